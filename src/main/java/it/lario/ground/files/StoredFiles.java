@@ -1,0 +1,96 @@
+package it.lario.ground.files;
+
+import it.lario.ground.journal.Journal;
+import it.lario.ground.kernel.NotFound;
+import it.lario.ground.kernel.RuleBroken;
+import it.lario.ground.people.People;
+import it.lario.ground.tenancy.BodyRecord;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.multipart.MultipartFile;
+
+/** Files beside records. Who may bring one is decided by the record's own door. */
+@Service
+@Transactional
+public class StoredFiles {
+
+    private static final int LONGEST_NAME = 200;
+
+    private final StoredFileRepository files;
+    private final Store store;
+    private final FileTypes types;
+    private final People people;
+    private final Journal journal;
+
+    StoredFiles(StoredFileRepository files, Store store, FileTypes types, People people, Journal journal) {
+        this.files = files;
+        this.store = store;
+        this.types = types;
+        this.people = people;
+        this.journal = journal;
+    }
+
+    /** Takes a file from a form; the person sees at the field why one is refused. */
+    public StoredFile bring(BodyRecord record, MultipartFile sent) {
+        if (sent == null || sent.isEmpty()) throw RuleBroken.at("file", "files.missing");
+        try (InputStream content = sent.getInputStream()) {
+            return bring(record, sent.getOriginalFilename(), content);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public StoredFile bring(BodyRecord record, String name, InputStream content) {
+        String plain = plain(name);
+        var kept = store.keep(content);
+        if (kept.size() == 0) throw RuleBroken.at("file", "files.empty");
+        String type = types.of(kept.path(), plain);
+        var file = files.save(
+                new StoredFile(record.id(), kept, plain, type, people.current().ref()));
+        journal.note("files.brought", record, "files.name", plain, "files.sha256", kept.sha256());
+        return file;
+    }
+
+    /**
+     * Keeps a file that Lario made itself, such as a print. The step that made it is what the journal notes, and may at once
+     * point at the file.
+     */
+    public StoredFile keep(BodyRecord record, String name, String type, byte[] content) {
+        var kept = store.keep(new ByteArrayInputStream(content));
+        return files.saveAndFlush(new StoredFile(
+                record.id(), kept, plain(name), type, people.current().ref()));
+    }
+
+    @Transactional(readOnly = true)
+    public List<StoredFile> of(UUID record) {
+        return files.findByRecordIdOrderById(record);
+    }
+
+    @Transactional(readOnly = true)
+    public StoredFile get(UUID id) {
+        return files.findById(id).orElseThrow(NotFound::new);
+    }
+
+    /** Where the content stands, for sending it. */
+    public Path content(StoredFile file) {
+        Path path = store.path(file.sha256());
+        if (!Files.exists(path)) throw new NotFound();
+        return path;
+    }
+
+    /** The name without folders or invisible characters: some browsers send whole paths. */
+    private static String plain(String name) {
+        String last = name == null ? "" : name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+        String clean = last.replaceAll("[\\p{C}]", "").strip();
+        if (clean.isEmpty()) throw RuleBroken.at("file", "files.missing");
+        return clean.length() <= LONGEST_NAME ? clean : clean.substring(clean.length() - LONGEST_NAME);
+    }
+}

@@ -1,0 +1,3 @@
+package it.lario.ground.pages;
+
+public record BodyLink(String name, String href, boolean demo) {}
