@@ -1,0 +1,54 @@
+package it.lario.foundations.documents;
+
+import it.lario.ground.people.PersonRef;
+import it.lario.ground.people.Units;
+import it.lario.ground.tenancy.CurrentBody;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who has read which text: rows are added and read, never changed. */
+@Component
+@Transactional
+class Acknowledgements {
+
+    /** Days that people have to read a text once it is in force. */
+    static final int DAYS = 15;
+
+    private final Units units;
+    private final JdbcClient jdbc;
+
+    Acknowledgements(Units units, JdbcClient jdbc) {
+        this.units = units;
+        this.jdbc = jdbc;
+    }
+
+    @Transactional(readOnly = true)
+    Reading of(Document document, Revision revision) {
+        var done = new LinkedHashMap<UUID, LocalDate>();
+        jdbc.sql("""
+                select person_id, acknowledged_on from acknowledgement
+                where body_id = :body and revision_id = :revision""")
+                .param("body", CurrentBody.id())
+                .param("revision", revision.id())
+                .query(row -> {
+                    done.put(row.getObject("person_id", UUID.class), row.getObject("acknowledged_on", LocalDate.class));
+                });
+        return new Reading(units.peopleOf(document.distribution()), done);
+    }
+
+    void record(Revision revision, PersonRef reader, LocalDate on) {
+        jdbc.sql("""
+                insert into acknowledgement
+                    (body_id, revision_id, person_id, person_name, acknowledged_on, recorded_at)
+                values (?, ?, ?, ?, ?, ?)""")
+                .params(CurrentBody.id(), revision.id(), reader.id(), reader.name(), on)
+                .param(Timestamp.from(Instant.now()))
+                .update();
+    }
+}

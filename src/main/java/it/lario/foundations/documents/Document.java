@@ -1,0 +1,116 @@
+package it.lario.foundations.documents;
+
+import it.lario.ground.kernel.RuleBroken;
+import it.lario.ground.people.PersonRef;
+import it.lario.ground.tenancy.BodyRecord;
+import it.lario.ground.tenancy.Fields;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** A document under control. What it says is in its {@link Revision}s; here is what it is and whom it concerns. */
+@Entity
+public class Document extends BodyRecord {
+
+    private String code;
+    private String title;
+
+    @Enumerated(EnumType.STRING)
+    private DocumentType type;
+
+    private UUID unitId;
+    private PersonRef owner;
+    private List<String> clauses;
+    private List<UUID> distribution;
+    private LocalDate reviewOn;
+
+    protected Document() {}
+
+    Document(DocumentCard card, PersonRef owner) {
+        describe(card, owner);
+    }
+
+    void describe(DocumentCard card, PersonRef owner) {
+        code = card.type().code(card.code());
+        title = card.title();
+        type = card.type();
+        unitId = card.unit();
+        this.owner = owner;
+        clauses = List.copyOf(card.clauses());
+        distribution = List.copyOf(card.distribution());
+        reviewOn = card.reviewOn();
+    }
+
+    /** Approved texts carry code and type for good: afterwards another code is another document. */
+    void redescribe(DocumentCard card, PersonRef owner, boolean approvedBefore) {
+        String written = card.type().code(card.code());
+        if (approvedBefore && (!written.equals(code) || card.type() != type))
+            throw RuleBroken.at("code", "documents.code-fixed", code);
+        describe(card, owner);
+    }
+
+    /** An approval looks at the whole document, so it also fixes the next look. */
+    void reviewBy(LocalDate next) {
+        reviewOn = next;
+    }
+
+    @Override
+    public String label() {
+        return code + " " + title;
+    }
+
+    @Override
+    public String path() {
+        return "/documents/" + id();
+    }
+
+    @Override
+    public Map<String, String> fields() {
+        return Fields.of("documents")
+                .with("code", code)
+                .with("title", title)
+                .with("type", type)
+                .with("unit", unitId)
+                .with("owner", owner)
+                .with("clauses", clauses)
+                .with("distribution", distribution)
+                .with("reviewOn", reviewOn)
+                .map();
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    public DocumentType type() {
+        return type;
+    }
+
+    public UUID unitId() {
+        return unitId;
+    }
+
+    public PersonRef owner() {
+        return owner;
+    }
+
+    public List<String> clauses() {
+        return clauses;
+    }
+
+    public List<UUID> distribution() {
+        return distribution;
+    }
+
+    public LocalDate reviewOn() {
+        return reviewOn;
+    }
+}

@@ -1,0 +1,93 @@
+package it.lario.foundations.documents;
+
+import it.lario.ground.contributions.Deadline;
+import it.lario.ground.contributions.Said;
+import it.lario.ground.kernel.Rome;
+import it.lario.ground.tenancy.CurrentBody;
+import java.sql.Types;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Texts in force wait for their readers, documents for their owner's periodic review. */
+@Component
+class DocumentDeadlines implements Deadline {
+
+    /** How long before its day a review is announced. */
+    private static final int REVIEW_NOTICE = 60;
+
+    /** Who has still to read which text in force. */
+    private static final String WAITING = """
+            from document d
+            join revision r on r.body_id = :body and r.document_id = d.id and r.status = 'IN_FORCE'
+            join appointment a on a.body_id = :body and a.unit_id = any (d.distribution)
+              and a.role <> 'EXTERNAL_AUDITOR' and a.since <= :today and (a.until is null or a.until >= :today)
+            join person p on p.id = a.person_id and p.active
+            where d.body_id = :body and (:person::uuid is null or a.person_id = :person::uuid)
+              and not exists (select from acknowledgement k
+                where k.body_id = :body and k.revision_id = r.id and k.person_id = a.person_id)""";
+
+    private final JdbcClient jdbc;
+
+    DocumentDeadlines(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Due> due(UUID person) {
+        var readings = person == null ? unread() : readings(person);
+        return Stream.concat(readings.stream(), reviews(person).stream()).toList();
+    }
+
+    private List<Due> readings(UUID person) {
+        String columns =
+                "select distinct d.id, d.code || ' ' || d.title as label, r.in_force_on + :notice as due, p.name ";
+        return due(
+                "documents.due.reading", person, columns + WAITING + " order by due limit 500", Acknowledgements.DAYS);
+    }
+
+    /** For the whole body each text once, with how many have still to read it. */
+    private List<Due> unread() {
+        String columns = "select d.id, d.code || ' ' || d.title as label, r.in_force_on + :notice as due, "
+                + "count(distinct p.id)::text as name ";
+        String grouped = " group by d.id, d.code, d.title, r.in_force_on order by due limit 200";
+        return due("documents.due.unread", null, columns + WAITING + grouped, Acknowledgements.DAYS).stream()
+                .map(due -> new Due(
+                        due.on(),
+                        Said.of(
+                                due.said().path(),
+                                due.said().key(),
+                                due.said().arguments().get(0),
+                                due.person()),
+                        ""))
+                .toList();
+    }
+
+    private List<Due> reviews(UUID person) {
+        return due("documents.due.review", person, """
+                select d.id, d.code || ' ' || d.title as label, d.review_on as due, d.owner_name as name
+                from document d
+                join revision r on r.body_id = :body and r.document_id = d.id and r.status = 'IN_FORCE'
+                where d.body_id = :body and d.review_on <= :today::date + :notice
+                  and (:person::uuid is null or d.owner_id = :person::uuid)
+                order by due limit 200""", REVIEW_NOTICE);
+    }
+
+    private List<Due> due(String key, UUID person, String sql, int notice) {
+        return jdbc.sql(sql)
+                .param("body", CurrentBody.id())
+                .param("person", person, Types.OTHER)
+                .param("today", Rome.today())
+                .param("notice", notice)
+                .query((row, n) -> new Due(
+                        row.getObject("due", LocalDate.class),
+                        Said.of("/documents/" + row.getString("id"), key, row.getString("label")),
+                        row.getString("name")))
+                .list();
+    }
+}

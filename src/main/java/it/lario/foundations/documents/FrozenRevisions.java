@@ -1,0 +1,145 @@
+package it.lario.foundations.documents;
+
+import it.lario.ground.files.StoredFile;
+import it.lario.ground.files.StoredFiles;
+import it.lario.ground.people.Units;
+import it.lario.ground.printing.Print;
+import it.lario.ground.tenancy.CurrentBody;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Approved texts as they were approved: content, its hash and the print. They are added and read, never changed. */
+@Component
+@Transactional
+class FrozenRevisions {
+
+    /** @param sha256 of {@code content} in UTF-8, hexadecimal; {@code file} is the print */
+    record Frozen(String content, String sha256, UUID file, Instant frozenAt) {}
+
+    /** What is frozen of a text, with the names of that day. */
+    private record Content(
+            String body,
+            String code,
+            String title,
+            DocumentType type,
+            String unit,
+            int revision,
+            String reason,
+            String author,
+            LocalDate writtenOn,
+            String verifier,
+            LocalDate verifiedOn,
+            String approver,
+            LocalDate approvedOn,
+            String act,
+            LocalDate inForceOn,
+            String text) {}
+
+    private record Printed(String name, boolean demo) {}
+
+    private final Print print;
+    private final StoredFiles files;
+    private final Units units;
+    private final JsonMapper json;
+    private final JdbcClient jdbc;
+
+    FrozenRevisions(Print print, StoredFiles files, Units units, JsonMapper json, JdbcClient jdbc) {
+        this.print = print;
+        this.files = files;
+        this.units = units;
+        this.json = json;
+        this.jdbc = jdbc;
+    }
+
+    /** Freezes an approved text; returns the hash of its content. */
+    String freeze(Document document, Revision revision) {
+        Printed body = body();
+        String unit = units.get(document.unitId()).name();
+        String content = json.writeValueAsString(content(document, revision, body.name(), unit));
+        String sha256 = sha256(content);
+        StoredFile file = files.keep(
+                revision,
+                revision.label() + ".pdf",
+                "application/pdf",
+                print.pdf("foundations/documents/print", sheet(document, revision, body, unit)));
+        jdbc.sql("""
+                insert into frozen_revision (body_id, revision_id, content, sha256, file_id, frozen_at)
+                values (?, ?, ?, ?, ?, ?)""")
+                .params(CurrentBody.id(), revision.id(), content, sha256, file.id(), Timestamp.from(Instant.now()))
+                .update();
+        return sha256;
+    }
+
+    @Transactional(readOnly = true)
+    Optional<Frozen> of(UUID revision) {
+        return jdbc.sql("""
+                select content, sha256, file_id, frozen_at from frozen_revision
+                where body_id = :body and revision_id = :revision""")
+                .param("body", CurrentBody.id())
+                .param("revision", revision)
+                .query((row, n) -> new Frozen(
+                        row.getString("content"),
+                        row.getString("sha256"),
+                        row.getObject("file_id", UUID.class),
+                        row.getTimestamp("frozen_at").toInstant()))
+                .optional();
+    }
+
+    private static Content content(Document document, Revision revision, String body, String unit) {
+        return new Content(
+                body,
+                document.code(),
+                document.title(),
+                document.type(),
+                unit,
+                revision.number(),
+                revision.reason(),
+                revision.author().name(),
+                revision.writtenOn(),
+                revision.verifier().name(),
+                revision.verifiedOn(),
+                revision.approver().name(),
+                revision.approvedOn(),
+                revision.act(),
+                revision.inForceOn(),
+                revision.text());
+    }
+
+    private static HashMap<String, Object> sheet(Document document, Revision revision, Printed body, String unit) {
+        var sheet = new HashMap<String, Object>();
+        sheet.put("document", document);
+        sheet.put("revision", revision);
+        sheet.put("body", body.name());
+        sheet.put("demo", body.demo());
+        sheet.put("unit", unit);
+        return sheet;
+    }
+
+    private Printed body() {
+        return jdbc.sql("select name, demo from body where id = ?")
+                .param(CurrentBody.id())
+                .query(Printed.class)
+                .single();
+    }
+
+    private static String sha256(String content) {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,237 @@
+package it.lario.foundations.documents;
+
+import static it.lario.foundations.documents.Revision.Status.APPROVED;
+import static it.lario.foundations.documents.Revision.Status.DRAFT;
+import static it.lario.foundations.documents.Revision.Status.IN_FORCE;
+import static it.lario.foundations.documents.Revision.Status.SUPERSEDED;
+import static it.lario.foundations.documents.Revision.Status.VERIFIED;
+
+import it.lario.ground.kernel.RuleBroken;
+import it.lario.ground.people.PersonRef;
+import it.lario.ground.tenancy.BodyRecord;
+import it.lario.ground.tenancy.Fields;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/** One text of a document. Until it is approved it can be rewritten; then it is frozen, comes into force and leaves it. */
+@Entity
+public class Revision extends BodyRecord {
+
+    /** APPROVED waits for its day; a refusal leads back to DRAFT. */
+    public enum Status {
+        DRAFT,
+        VERIFIED,
+        APPROVED,
+        IN_FORCE,
+        SUPERSEDED;
+
+        public static final Map<Status, Set<Status>> NEXT = Map.of(
+                DRAFT, Set.of(DRAFT, VERIFIED),
+                VERIFIED, Set.of(APPROVED, DRAFT),
+                APPROVED, Set.of(IN_FORCE),
+                IN_FORCE, Set.of(SUPERSEDED),
+                SUPERSEDED, Set.of());
+
+        /** Not yet in force. */
+        public boolean open() {
+            return this == DRAFT || this == VERIFIED || this == APPROVED;
+        }
+
+        /** Its text and its approval no longer change. */
+        public boolean frozen() {
+            return this == APPROVED || this == IN_FORCE || this == SUPERSEDED;
+        }
+    }
+
+    private UUID documentId;
+    private String code;
+    private int number;
+
+    @Enumerated(EnumType.STRING)
+    private Status status = DRAFT;
+
+    private String text;
+    private String reason;
+    private String refusal;
+    private PersonRef author;
+    private LocalDate writtenOn;
+    private PersonRef verifier;
+    private LocalDate verifiedOn;
+    private PersonRef approver;
+    private LocalDate approvedOn;
+    private String act;
+    private LocalDate inForceOn;
+    private LocalDate supersededOn;
+
+    protected Revision() {}
+
+    /** The first text of a document. */
+    Revision(Document document, String text, PersonRef author, LocalDate on) {
+        this.documentId = document.id();
+        this.code = document.code();
+        this.text = text;
+        this.author = author;
+        this.writtenOn = on;
+    }
+
+    /** The text after this one starts from it, for a reason. */
+    Revision next(String reason, PersonRef author, LocalDate on) {
+        if (status != IN_FORCE) throw new RuleBroken("documents.revision-open");
+        var next = new Revision();
+        next.documentId = documentId;
+        next.code = code;
+        next.number = number + 1;
+        next.text = text;
+        next.reason = reason;
+        next.author = author;
+        next.writtenOn = on;
+        return next;
+    }
+
+    /** Whoever writes last is its author: verification must then come from somebody else. */
+    void write(String text, String reason, PersonRef author, LocalDate on) {
+        if (status != DRAFT) throw new RuleBroken("documents.not-draft");
+        if (number > 0 && (reason == null || reason.isBlank()))
+            throw RuleBroken.at("reason", "documents.reason-missing");
+        this.text = text;
+        this.reason = reason;
+        this.author = author;
+        this.writtenOn = on;
+    }
+
+    void recode(String code) {
+        if (!status.frozen()) this.code = code;
+    }
+
+    void verify(PersonRef verifier, LocalDate on) {
+        if (verifier.is(author.id())) throw new RuleBroken("documents.verifier-is-author");
+        if (text.isBlank()) throw new RuleBroken("documents.text-missing");
+        moveTo(VERIFIED);
+        this.verifier = verifier;
+        this.verifiedOn = on;
+        this.refusal = null;
+    }
+
+    /** Back to the author, with what must change. */
+    void refuse(String refusal) {
+        moveTo(DRAFT);
+        this.refusal = refusal;
+        this.verifier = null;
+        this.verifiedOn = null;
+    }
+
+    /** From here on the text is fixed; {@code inForceOn} may be in the future. */
+    void approve(Approval approval, PersonRef approver) {
+        if (status == VERIFIED && approval.approvedOn().isBefore(verifiedOn))
+            throw RuleBroken.at("approvedOn", "documents.approved-before-verified");
+        if (approval.inForceOn().isBefore(approval.approvedOn()))
+            throw RuleBroken.at("inForceOn", "documents.in-force-before-approval");
+        if (approval.reviewOn() != null && !approval.reviewOn().isAfter(approval.inForceOn()))
+            throw RuleBroken.at("reviewOn", "documents.review-before-force");
+        moveTo(APPROVED);
+        this.approver = approver;
+        this.approvedOn = approval.approvedOn();
+        this.act = approval.act();
+        this.inForceOn = approval.inForceOn();
+    }
+
+    void enterForce(LocalDate today) {
+        if (!due(today)) throw new RuleBroken("documents.not-yet-due");
+        moveTo(IN_FORCE);
+    }
+
+    void supersede(LocalDate on) {
+        moveTo(SUPERSEDED);
+        supersededOn = on;
+    }
+
+    /** Approved, and its day has come. */
+    boolean due(LocalDate today) {
+        return status == APPROVED && !inForceOn.isAfter(today);
+    }
+
+    private void moveTo(Status next) {
+        if (!Status.NEXT.get(status).contains(next)) throw new RuleBroken("documents.step-out-of-order");
+        status = next;
+    }
+
+    @Override
+    public String label() {
+        return code + " rev. " + number;
+    }
+
+    @Override
+    public String path() {
+        return "/revisions/" + id();
+    }
+
+    @Override
+    public Map<String, String> fields() {
+        return Fields.of("documents").with("reason", reason).with("text", text).map();
+    }
+
+    public UUID documentId() {
+        return documentId;
+    }
+
+    public int number() {
+        return number;
+    }
+
+    public Status status() {
+        return status;
+    }
+
+    public String text() {
+        return text;
+    }
+
+    public String reason() {
+        return reason;
+    }
+
+    public String refusal() {
+        return refusal;
+    }
+
+    public PersonRef author() {
+        return author;
+    }
+
+    public LocalDate writtenOn() {
+        return writtenOn;
+    }
+
+    public PersonRef verifier() {
+        return verifier;
+    }
+
+    public LocalDate verifiedOn() {
+        return verifiedOn;
+    }
+
+    public PersonRef approver() {
+        return approver;
+    }
+
+    public LocalDate approvedOn() {
+        return approvedOn;
+    }
+
+    public String act() {
+        return act;
+    }
+
+    public LocalDate inForceOn() {
+        return inForceOn;
+    }
+
+    public LocalDate supersededOn() {
+        return supersededOn;
+    }
+}

@@ -1,0 +1,117 @@
+package it.lario.foundations.documents;
+
+import it.lario.foundations.documents.Revision.Status;
+import it.lario.ground.journal.Journal;
+import it.lario.ground.kernel.Forbidden;
+import it.lario.ground.kernel.Rome;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** One text of a document: reading it, rewriting it, and the steps that lead it into force. */
+@Controller
+class RevisionController {
+
+    record TextForm(
+            @NotBlank @Size(max = 200_000) String text,
+            @Size(max = 2000) String reason) {}
+
+    record VerificationForm(@NotNull LocalDate verifiedOn) {}
+
+    record RefusalForm(@NotBlank @Size(max = 2000) String refusal) {}
+
+    record ApprovalForm(
+            @NotBlank @Size(max = 300) String act,
+            @NotNull LocalDate approvedOn,
+            @NotNull LocalDate inForceOn,
+            @NotNull LocalDate reviewOn) {}
+
+    private final Revisions revisions;
+    private final Documents documents;
+    private final FrozenRevisions frozen;
+    private final Journal journal;
+
+    RevisionController(Revisions revisions, Documents documents, FrozenRevisions frozen, Journal journal) {
+        this.revisions = revisions;
+        this.documents = documents;
+        this.frozen = frozen;
+        this.journal = journal;
+    }
+
+    @GetMapping("/{body}/revisions/{id}")
+    String show(@PathVariable UUID id, Model model) {
+        Revision revision = revisions.get(id);
+        Status status = revision.status();
+        boolean mayJudge = revisions.mayJudge(revision);
+        boolean mayApprove = revisions.mayApprove(revision) && status == Status.VERIFIED;
+        boolean judged = status == Status.DRAFT || status == Status.VERIFIED;
+        fill(model, revision);
+        var kept = frozen.of(id);
+        model.addAttribute("pdf", kept.map(copy -> copy.file().toString()).orElse(null));
+        model.addAttribute("sha256", kept.map(copy -> copy.sha256()).orElse(null));
+        model.addAttribute("mayWrite", revisions.mayWrite(revision));
+        model.addAttribute("mayJudge", mayJudge && status == Status.DRAFT);
+        model.addAttribute("mayApprove", mayApprove);
+        model.addAttribute("mayRefuse", judged && mayJudge || mayApprove);
+        model.addAttribute("today", Rome.today());
+        model.addAttribute("history", journal.of(id));
+        return "foundations/documents/revision";
+    }
+
+    @GetMapping("/{body}/revisions/{id}/edit")
+    String edit(@PathVariable UUID id, Model model) {
+        Revision revision = revisions.get(id);
+        if (!revisions.mayWrite(revision)) throw new Forbidden();
+        fill(model, revision);
+        return "foundations/documents/write";
+    }
+
+    @PostMapping("/{body}/revisions/{id}")
+    String write(
+            @PathVariable String body,
+            @PathVariable UUID id,
+            @RequestParam("_version") int version,
+            @Valid TextForm form) {
+        return saved(body, revisions.write(id, version, form.text(), form.reason(), Rome.today()));
+    }
+
+    @PostMapping("/{body}/revisions/{id}/verification")
+    String verify(@PathVariable String body, @PathVariable UUID id, @Valid VerificationForm form) {
+        return saved(body, revisions.verify(id, form.verifiedOn()));
+    }
+
+    @PostMapping("/{body}/revisions/{id}/refusal")
+    String refuse(@PathVariable String body, @PathVariable UUID id, @Valid RefusalForm form) {
+        return saved(body, revisions.refuse(id, form.refusal()));
+    }
+
+    @PostMapping("/{body}/revisions/{id}/approval")
+    String approve(@PathVariable String body, @PathVariable UUID id, @Valid ApprovalForm form) {
+        var approval = new Approval(form.act(), form.approvedOn(), form.inForceOn(), form.reviewOn());
+        return saved(body, revisions.approve(id, approval));
+    }
+
+    @PostMapping("/{body}/revisions/{id}/acknowledgement")
+    String acknowledge(@PathVariable String body, @PathVariable UUID id) {
+        var read = revisions.acknowledge(id, Rome.today());
+        return "redirect:/" + body + "/documents/" + read.documentId() + "?done=saved";
+    }
+
+    private void fill(Model model, Revision revision) {
+        model.addAttribute("document", documents.get(revision.documentId()));
+        model.addAttribute("revision", revision);
+    }
+
+    private static String saved(String body, Revision revision) {
+        return "redirect:/" + body + revision.path() + "?done=saved";
+    }
+}

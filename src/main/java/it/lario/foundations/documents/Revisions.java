@@ -1,0 +1,170 @@
+package it.lario.foundations.documents;
+
+import it.lario.foundations.documents.Revision.Status;
+import it.lario.ground.journal.Journal;
+import it.lario.ground.kernel.Forbidden;
+import it.lario.ground.kernel.NotFound;
+import it.lario.ground.kernel.Rome;
+import it.lario.ground.kernel.RuleBroken;
+import it.lario.ground.people.Actor;
+import it.lario.ground.people.People;
+import it.lario.ground.people.Role;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The way of a text from draft to force: written, verified by another person, approved, read. */
+@Service
+@Transactional
+public class Revisions {
+
+    private final RevisionRepository revisions;
+    private final Documents documents;
+    private final FrozenRevisions frozen;
+    private final EntryIntoForce force;
+    private final Acknowledgements acknowledgements;
+    private final People people;
+    private final Journal journal;
+
+    Revisions(
+            RevisionRepository revisions,
+            Documents documents,
+            FrozenRevisions frozen,
+            EntryIntoForce force,
+            Acknowledgements acknowledgements,
+            People people,
+            Journal journal) {
+        this.revisions = revisions;
+        this.documents = documents;
+        this.frozen = frozen;
+        this.force = force;
+        this.acknowledgements = acknowledgements;
+        this.people = people;
+        this.journal = journal;
+    }
+
+    /** @throws NotFound also for a text that the reader may not see yet */
+    @Transactional(readOnly = true)
+    public Revision get(UUID id) {
+        return revisions.findByIdAndStatusIn(id, Sight.statuses()).orElseThrow(NotFound::new);
+    }
+
+    /** Opens the next revision, which starts from the text in force. */
+    public Revision open(UUID document, String reason, LocalDate on) {
+        people.requireWorking();
+        var texts = documents.revisions(documents.get(document).id());
+        Revision last = texts.get(0);
+        var next = revisions.save(last.next(reason, people.current().ref(), on));
+        journal.note("documents.opened", next, "documents.reason", reason);
+        return next;
+    }
+
+    public Revision write(UUID id, int version, String text, String reason, LocalDate on) {
+        Revision revision = get(id);
+        if (!mayWrite(revision)) throw new Forbidden();
+        revision.expect(version);
+        var before = revision.fields();
+        revision.write(text, reason, people.current().ref(), on);
+        journal.noteEdit("documents.rewritten", revision, before);
+        return revision;
+    }
+
+    public Revision verify(UUID id, LocalDate on) {
+        Revision revision = get(id);
+        if (!mayJudge(revision)) throw new Forbidden();
+        past("verifiedOn", on);
+        revision.verify(people.current().ref(), on);
+        journal.note("documents.verified", revision, "documents.verifiedOn", Rome.date(on));
+        return revision;
+    }
+
+    public Revision refuse(UUID id, String refusal) {
+        Revision revision = get(id);
+        if (!mayJudge(revision) && !mayApprove(revision)) throw new Forbidden();
+        revision.refuse(refusal);
+        journal.note("documents.refused", revision, "documents.refusal", refusal);
+        return revision;
+    }
+
+    /** Approves and freezes the text; when its day is today or past, it also comes into force. */
+    public Revision approve(UUID id, Approval approval) {
+        Revision revision = get(id);
+        if (!mayApprove(revision)) throw new Forbidden();
+        past("approvedOn", approval.approvedOn());
+        Document document = documents.get(revision.documentId());
+        notBefore(documents.inForce(document.id()), approval.inForceOn());
+        revision.approve(approval, people.current().ref());
+        document.reviewBy(approval.reviewOn());
+        revisions.saveAndFlush(revision);
+        String sha256 = frozen.freeze(document, revision);
+        journal.note(
+                "documents.approved",
+                revision,
+                "documents.act",
+                approval.act() == null ? "" : approval.act(),
+                "documents.inForceOn",
+                Rome.date(approval.inForceOn()),
+                "documents.sha256",
+                sha256);
+        if (revision.due(Rome.today())) force.enter(revision);
+        return revision;
+    }
+
+    /** The person at work has read and understood the text in force. */
+    public Revision acknowledge(UUID id, LocalDate on) {
+        Revision revision = get(id);
+        if (revision.status() != Status.IN_FORCE) throw new RuleBroken("documents.not-in-force");
+        var reading = acknowledgements.of(documents.get(revision.documentId()), revision);
+        Actor reader = people.current();
+        if (!reading.awaits(reader.id())) throw new RuleBroken("documents.not-awaited");
+        acknowledgements.record(revision, reader.ref(), on);
+        journal.note("documents.acknowledged", revision);
+        return revision;
+    }
+
+    /** A draft is rewritten by whoever wrote it, by the unit it belongs to and by the quality office. */
+    public boolean mayWrite(Revision revision) {
+        return mayJudge(revision) || people.current().works() && wroteIt(revision);
+    }
+
+    /** The quality office and the unit's own quality people verify, or send back. */
+    public boolean mayJudge(Revision revision) {
+        Actor actor = people.current();
+        return actor.is(Role.QUALITY_MANAGER) || actor.isFor(unit(revision), Role.EXECUTIVE, Role.QUALITY_LIAISON);
+    }
+
+    /** Those who lead the unit or the body; the quality manager only what others both wrote and verified. */
+    public boolean mayApprove(Revision revision) {
+        Actor actor = people.current();
+        return actor.is(Role.TOP_MANAGEMENT)
+                || actor.isFor(unit(revision), Role.EXECUTIVE)
+                || actor.is(Role.QUALITY_MANAGER) && !wroteIt(revision) && !verifiedIt(revision);
+    }
+
+    private boolean wroteIt(Revision revision) {
+        return revision.author().is(people.current().id());
+    }
+
+    private boolean verifiedIt(Revision revision) {
+        return revision.verifier() != null
+                && revision.verifier().is(people.current().id());
+    }
+
+    private UUID unit(Revision revision) {
+        return documents.get(revision.documentId()).unitId();
+    }
+
+    private static void notBefore(Optional<Revision> earlier, LocalDate on) {
+        if (earlier.isPresent() && on.isBefore(earlier.get().inForceOn()))
+            throw RuleBroken.at(
+                    "inForceOn",
+                    "documents.in-force-before-earlier",
+                    Rome.date(earlier.get().inForceOn()));
+    }
+
+    private static void past(String field, LocalDate on) {
+        if (on.isAfter(Rome.today())) throw RuleBroken.at(field, "documents.in-the-future");
+    }
+}
