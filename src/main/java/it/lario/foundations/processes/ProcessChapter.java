@@ -1,0 +1,68 @@
+package it.lario.foundations.processes;
+
+import it.lario.ground.contributions.ManualSection;
+import it.lario.ground.pages.Page;
+import it.lario.ground.pages.Pages;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The process sheets in the manual. */
+@Component
+class ProcessChapter implements ManualSection {
+
+    private static final List<String> COLUMNS = List.of(
+            "processes.kind",
+            "processes.service",
+            "processes.unit",
+            "processes.owner",
+            "processes.purpose",
+            "processes.inputs",
+            "processes.outputs",
+            "processes.steps",
+            "processes.controls",
+            "processes.clauses",
+            "processes.documents");
+
+    private final ProcessRepository processes;
+    private final Pages pages;
+
+    ProcessChapter(ProcessRepository processes, Pages pages) {
+        this.processes = processes;
+        this.pages = pages;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Section> sections() {
+        Page words = pages.printed();
+        var items = processes.findAllByOrderByCode().stream()
+                .map(process -> new Item(process.id().toString(), process.label(), cells(process, words)))
+                .toList();
+        return List.of(new Section(Chapter.PROCESSES, 10, "processes.list", Shape.SHEETS, COLUMNS, items));
+    }
+
+    private static List<String> cells(Process process, Page words) {
+        return Stream.of(
+                        words.t("processes.kind." + process.kind()),
+                        words.name(process.serviceId()),
+                        words.name(process.unitId()),
+                        process.owner() == null ? null : process.owner().name(),
+                        process.purpose(),
+                        process.inputs(),
+                        process.outputs(),
+                        process.steps().stream().map(Step::toString).collect(Collectors.joining("\n")),
+                        process.controls(),
+                        String.join(", ", process.clauses()),
+                        documents(process.documents(), words))
+                .map(text -> text == null ? "" : text)
+                .toList();
+    }
+
+    private static String documents(List<UUID> documents, Page words) {
+        return documents.stream().map(words::name).collect(Collectors.joining("\n"));
+    }
+}

@@ -1,0 +1,142 @@
+package it.lario.foundations.processes;
+
+import static it.lario.ground.people.Role.EXECUTIVE;
+import static it.lario.ground.people.Role.QUALITY_LIAISON;
+import static it.lario.ground.people.Role.QUALITY_MANAGER;
+
+import it.lario.foundations.catalogues.Clauses;
+import it.lario.foundations.documents.Documents;
+import it.lario.foundations.organisation.Services;
+import it.lario.foundations.processes.Process.Kind;
+import it.lario.ground.journal.Journal;
+import it.lario.ground.pages.Option;
+import it.lario.ground.pages.TableQuery;
+import it.lario.ground.pages.Tables;
+import it.lario.ground.people.People;
+import it.lario.ground.people.Units;
+import jakarta.validation.Valid;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+
+/** The processes and the sheet of each. */
+@Controller
+class ProcessController {
+
+    private final Processes processes;
+    private final Services services;
+    private final Documents documents;
+    private final Units units;
+    private final Clauses clauses;
+    private final People people;
+    private final Journal journal;
+    private final Tables tables;
+
+    ProcessController(
+            Processes processes,
+            Services services,
+            Documents documents,
+            Units units,
+            Clauses clauses,
+            People people,
+            Journal journal,
+            Tables tables) {
+        this.processes = processes;
+        this.services = services;
+        this.documents = documents;
+        this.units = units;
+        this.clauses = clauses;
+        this.people = people;
+        this.journal = journal;
+        this.tables = tables;
+    }
+
+    @GetMapping("/{body}/processes")
+    View list() {
+        var query = TableQuery.of("processes", "/processes", """
+                process t join unit u on u.body_id = t.body_id and u.id = t.unit_id
+                left join service s on s.body_id = t.body_id and s.id = t.service_id where t.body_id = :body""")
+                .text("code", "t.code")
+                .text("name", "t.name")
+                .word("kind", "t.kind", Kind.values())
+                .text("service", "s.name")
+                .text("unit", "u.name")
+                .text("owner", "t.owner_name")
+                .filter("unit", "t.unit_id", Option.of(units.tree(), Units.Node::id, Units.Node::name))
+                .order("t.code");
+        boolean mayCreate = people.current().is(QUALITY_MANAGER, EXECUTIVE, QUALITY_LIAISON);
+        return tables.page(query, mayCreate ? "/processes/new" : null);
+    }
+
+    @GetMapping("/{body}/processes/new")
+    String blank(Model model) {
+        people.require(QUALITY_MANAGER, EXECUTIVE, QUALITY_LIAISON);
+        return form(model, null);
+    }
+
+    @PostMapping("/{body}/processes")
+    String create(@PathVariable String body, @Valid SheetForm form) {
+        return saved(body, processes.create(form.sheet(clauses)));
+    }
+
+    @GetMapping("/{body}/processes/{id}")
+    String show(@PathVariable UUID id, Model model) {
+        Process process = processes.get(id);
+        model.addAttribute("process", process);
+        model.addAttribute("unit", units.get(process.unitId()));
+        model.addAttribute("service", process.serviceId() == null ? null : services.get(process.serviceId()));
+        model.addAttribute("documents", documents.all());
+        model.addAttribute("clauses", clauses);
+        model.addAttribute("mayChange", processes.mayChange(process));
+        model.addAttribute("history", journal.of(id));
+        return "foundations/processes/process";
+    }
+
+    @GetMapping("/{body}/processes/{id}/edit")
+    String edit(@PathVariable UUID id, Model model) {
+        Process process = processes.get(id);
+        people.requireFor(process.unitId(), EXECUTIVE, QUALITY_LIAISON);
+        return form(model, process);
+    }
+
+    @PostMapping("/{body}/processes/{id}")
+    String change(
+            @PathVariable String body,
+            @PathVariable UUID id,
+            @RequestParam("_version") int version,
+            @Valid SheetForm form) {
+        return saved(body, processes.change(id, version, form.sheet(clauses)));
+    }
+
+    @PostMapping("/{body}/processes/{id}/documents")
+    String link(
+            @PathVariable String body,
+            @PathVariable UUID id,
+            @RequestParam(name = "documents", required = false) List<UUID> chosen) {
+        return saved(body, processes.link(id, chosen == null ? List.of() : chosen));
+    }
+
+    /** Only units the writer may write for are offered, so that nothing typed meets a refusal. */
+    private String form(Model model, Process process) {
+        model.addAttribute("process", process);
+        model.addAttribute(
+                "units",
+                units.tree().stream()
+                        .filter(unit -> processes.mayWriteFor(unit.id()))
+                        .toList());
+        model.addAttribute("services", services.all());
+        model.addAttribute("members", people.members());
+        model.addAttribute("clauses", clauses);
+        return "foundations/processes/form";
+    }
+
+    private static String saved(String body, Process process) {
+        return "redirect:/" + body + process.path() + "?done=saved";
+    }
+}
