@@ -1,0 +1,6 @@
+package it.lario.registers.context;
+
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface PartyRepository extends JpaRepository<Party, UUID> {}
