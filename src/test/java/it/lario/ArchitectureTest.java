@@ -1,0 +1,104 @@
+package it.lario;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.dependencies.SliceRule;
+import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+import jakarta.persistence.Entity;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.springframework.modulith.core.ApplicationModules;
+import org.springframework.stereotype.Controller;
+
+/** The house stands as drawn: floors, modules, and what each may use. */
+@AnalyzeClasses(packages = "it.lario", importOptions = DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    @ArchTest
+    static final ArchRule floorsAreUsedFromAboveOnly = layeredArchitecture()
+            .consideringOnlyDependenciesInLayers()
+            .withOptionalLayers(true)
+            .layer("ground")
+            .definedBy("it.lario.ground..")
+            .layer("foundations")
+            .definedBy("it.lario.foundations..")
+            .layer("registers")
+            .definedBy("it.lario.registers..")
+            .layer("views")
+            .definedBy("it.lario.views..")
+            .layer("demo")
+            .definedBy("it.lario.demo..")
+            .whereLayer("demo")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("views")
+            .mayOnlyBeAccessedByLayers("demo")
+            .whereLayer("registers")
+            .mayOnlyBeAccessedByLayers("views", "demo")
+            .whereLayer("foundations")
+            .mayOnlyBeAccessedByLayers("registers", "views", "demo");
+
+    @ArchTest
+    static final SliceRule registersDoNotKnowTheirNeighbours = SlicesRuleDefinition.slices()
+            .matching("it.lario.registers.(*)..")
+            .should()
+            .notDependOnEachOther();
+
+    @ArchTest
+    static final SliceRule viewsDoNotKnowTheirNeighbours = SlicesRuleDefinition.slices()
+            .matching("it.lario.views.(*)..")
+            .should()
+            .notDependOnEachOther();
+
+    @ArchTest
+    static final ArchRule recordsHaveNoSetters = methods()
+            .that()
+            .areDeclaredInClassesThat()
+            .areAnnotatedWith(Entity.class)
+            .should()
+            .haveNameNotMatching("set[A-Z].*")
+            .orShould()
+            .haveRawParameterTypes(new Class<?>[0]);
+
+    @ArchTest
+    static final ArchRule controllersAreTheModulesOwn =
+            classes().that().areAnnotatedWith(Controller.class).should().notHaveModifier(JavaModifier.PUBLIC);
+
+    @ArchTest
+    static final ArchRule namesSayWhatThingsAre = noClasses()
+            .should()
+            .haveSimpleNameEndingWith("Impl")
+            .orShould()
+            .haveSimpleNameEndingWith("Dto")
+            .orShould()
+            .haveSimpleNameEndingWith("Utils")
+            .orShould()
+            .haveSimpleNameEndingWith("Helper")
+            .orShould()
+            .haveSimpleNameEndingWith("Manager");
+
+    @Test
+    void modulesUseOnlyWhatTheyDeclare() {
+        ApplicationModules.of(Lario.class).verify();
+    }
+
+    @Test
+    void everyFileCanBeReadInOneSitting() throws IOException {
+        try (var files = Files.walk(Path.of("src/main/java"))) {
+            assertThat(files.filter(file -> file.toString().endsWith(".java")))
+                    .allSatisfy(file -> assertThat(Files.readAllLines(file).size())
+                            .as("lines of " + file)
+                            .isLessThanOrEqualTo(300));
+        }
+    }
+}
