@@ -3,6 +3,7 @@ package it.lario.demo;
 import it.lario.foundations.improvement.Action;
 import it.lario.foundations.improvement.Plan;
 import it.lario.ground.contributions.ReviewInput.Input;
+import it.lario.views.review.Convocation;
 import it.lario.views.review.Decision;
 import it.lario.views.review.Reviews;
 import java.time.LocalDate;
@@ -48,17 +49,17 @@ class ReviewDemo implements DemoPart {
     }
 
     private UUID open(Story story, Told told) {
-        return reviews.open(
-                        "Riesame della Direzione, anno " + told.date("to").getYear(),
-                        told.date("from"),
-                        told.date("to"),
-                        told.date("heldOn"),
-                        story.id("people", told.text("chair")),
-                        told.texts("attendees").stream()
-                                .map(key -> story.id("people", key))
-                                .toList(),
-                        null)
-                .id();
+        var convocation = new Convocation(
+                "Riesame della Direzione, anno " + told.date("to").getYear(),
+                told.date("from"),
+                told.date("to"),
+                told.date("heldOn"),
+                story.id("people", told.text("chair")),
+                told.texts("attendees").stream()
+                        .map(key -> story.id("people", key))
+                        .toList(),
+                null);
+        return reviews.open(convocation).id();
     }
 
     private void decide(Story story, UUID review, Told told) {

@@ -45,7 +45,12 @@ class ReviewController {
             @NotNull LocalDate heldOn,
             @NotNull UUID chair,
             List<UUID> attendees,
-            @Size(max = 1000) String guests) {}
+            @Size(max = 1000) String guests) {
+
+        Convocation convocation() {
+            return new Convocation(title, periodFrom, periodTo, heldOn, chair, attendees, guests);
+        }
+    }
 
     record NoteForm(@Size(max = 4000) String note) {}
 
@@ -101,16 +106,7 @@ class ReviewController {
 
     @PostMapping("/{body}/reviews")
     String open(@PathVariable String body, @Valid AgendaForm form) {
-        return saved(
-                body,
-                reviews.open(
-                        form.title(),
-                        form.periodFrom(),
-                        form.periodTo(),
-                        form.heldOn(),
-                        form.chair(),
-                        form.attendees(),
-                        form.guests()));
+        return saved(body, reviews.open(form.convocation()));
     }
 
     @GetMapping("/{body}/reviews/{id}")
@@ -150,19 +146,7 @@ class ReviewController {
             @PathVariable UUID id,
             @RequestParam("_version") int version,
             @Valid AgendaForm form) {
-        return saved(
-                body,
-                reviews.describe(
-                        id,
-                        version,
-                        reviews.agenda(
-                                form.title(),
-                                form.periodFrom(),
-                                form.periodTo(),
-                                form.heldOn(),
-                                form.chair(),
-                                form.attendees(),
-                                form.guests())));
+        return saved(body, reviews.describe(id, version, form.convocation()));
     }
 
     @GetMapping("/{body}/reviews/{id}/inputs/{code}")

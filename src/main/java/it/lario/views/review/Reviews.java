@@ -68,48 +68,41 @@ public class Reviews {
         this.print = print;
     }
 
-    /** @param attendees members of the body; @param guests others, as text */
-    public ManagementReview open(
-            String title,
-            LocalDate periodFrom,
-            LocalDate periodTo,
-            LocalDate heldOn,
-            UUID chair,
-            List<UUID> attendees,
-            String guests) {
+    public ManagementReview open(Convocation convocation) {
         requirePreparing();
-        var agenda = agenda(title, periodFrom, periodTo, heldOn, chair, attendees, guests);
-        var review = reviews.saveAndFlush(new ManagementReview(agenda));
+        var review = reviews.saveAndFlush(new ManagementReview(agenda(convocation)));
         journal.note("review.opened", review);
         return review;
     }
 
-    ManagementReview describe(UUID id, int version, Agenda agenda) {
+    ManagementReview describe(UUID id, int version, Convocation convocation) {
         requirePreparing();
         var review = locked(id);
         review.expect(version);
         var before = review.fields();
-        review.describe(agenda);
+        review.describe(agenda(convocation));
         journal.noteEdit("review.described", review, before);
         return review;
     }
 
     /** The same people and texts as a form gives them, with names as they are today. */
-    Agenda agenda(
-            String title,
-            LocalDate periodFrom,
-            LocalDate periodTo,
-            LocalDate heldOn,
-            UUID chair,
-            List<UUID> attendees,
-            String guests) {
-        PersonRef leader = people.named("chair", chair);
-        if (people.with(Role.TOP_MANAGEMENT).stream().noneMatch(top -> top.is(chair)))
+    private Agenda agenda(Convocation called) {
+        PersonRef leader = people.named("chair", called.chair());
+        if (people.with(Role.TOP_MANAGEMENT).stream().noneMatch(top -> top.is(called.chair())))
             throw RuleBroken.at("chair", "review.chair-not-top");
-        var present = attendees == null
+        var present = called.attendees() == null
                 ? List.<PersonRef>of()
-                : attendees.stream().map(who -> people.named("attendees", who)).toList();
-        return new Agenda(title, periodFrom, periodTo, heldOn, leader, present, guests);
+                : called.attendees().stream()
+                        .map(who -> people.named("attendees", who))
+                        .toList();
+        return new Agenda(
+                called.title(),
+                called.periodFrom(),
+                called.periodTo(),
+                called.heldOn(),
+                leader,
+                present,
+                called.guests());
     }
 
     /** @param version the note's, or -1 for the first text of this input */
