@@ -20,7 +20,9 @@ public class Templates implements ViewResolver, PriorityOrdered {
 
     @Override
     public View resolveViewName(String name, Locale locale) {
-        return Template.TEMPLATES.hasTemplate(name + ".jte") ? new Template(pages, name) : null;
+        // A redirect names an address, each its own: asking for it would search the class path every time.
+        boolean address = name.indexOf(':') >= 0;
+        return !address && Template.TEMPLATES.hasTemplate(name + ".jte") ? new Template(pages, name) : null;
     }
 
     @Override

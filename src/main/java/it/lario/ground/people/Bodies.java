@@ -61,7 +61,7 @@ public class Bodies {
         return body;
     }
 
-    @Transactional(readOnly = true)
+    /** Asked by every request, so it opens no transaction: one statement needs none, and mostly there is none. */
     public Optional<Body> bySlug(String slug) {
         Body known = found.get(slug);
         if (known != null) return Optional.of(known);

@@ -6,7 +6,6 @@ import java.security.NoSuchAlgorithmException;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -28,7 +27,9 @@ class Sessions implements SessionRepository<MapSession> {
     private static final Duration REMEMBERED = Duration.ofSeconds(5);
     private static final Duration UNSEEN = Duration.ofMinutes(5);
 
-    private record Stored(byte[] attributes, Instant created, Instant seen, Duration idle, Instant readAt) {}
+    /** A session as this node knows it. The attributes are shared by requests: what stands in them never changes. */
+    private record Stored(
+            Map<String, Object> attributes, Instant created, Instant seen, Duration idle, Instant readAt) {}
 
     private final JdbcClient jdbc;
     private final Map<String, Stored> near = new ConcurrentHashMap<>();
@@ -51,13 +52,12 @@ class Sessions implements SessionRepository<MapSession> {
         if (!session.getId().equals(session.getOriginalId())) deleteById(session.getOriginalId());
         var attributes = new HashMap<String, Object>();
         session.getAttributeNames().forEach(name -> attributes.put(name, session.getAttribute(name)));
-        byte[] bytes = writer.convert(attributes);
         Stored known = near.get(session.getId());
         Instant seen = session.getLastAccessedTime();
-        boolean changed = known == null || !Arrays.equals(known.attributes(), bytes);
+        boolean changed = known == null || !known.attributes().equals(attributes);
         if (!changed && seen.isBefore(known.seen().plus(UNSEEN))) return;
-        var stored =
-                new Stored(bytes, session.getCreationTime(), seen, session.getMaxInactiveInterval(), Instant.now());
+        var stored = new Stored(
+                attributes, session.getCreationTime(), seen, session.getMaxInactiveInterval(), Instant.now());
         store(session.getId(), stored);
         near.put(session.getId(), stored);
     }
@@ -67,7 +67,7 @@ class Sessions implements SessionRepository<MapSession> {
                 insert into session (id_hash, attributes, created_at, last_seen_at, max_idle_seconds)
                 values (?, ?, ?, ?, ?) on conflict (id_hash) do update
                 set attributes = excluded.attributes, last_seen_at = excluded.last_seen_at""")
-                .params(hash(id), stored.attributes(), Timestamp.from(stored.created()))
+                .params(hash(id), writer.convert(stored.attributes()), Timestamp.from(stored.created()))
                 .params(Timestamp.from(stored.seen()), (int) stored.idle().toSeconds())
                 .update();
     }
@@ -91,7 +91,7 @@ class Sessions implements SessionRepository<MapSession> {
         return jdbc.sql("select attributes, created_at, last_seen_at, max_idle_seconds from session where id_hash = ?")
                 .param(hash(id))
                 .query((row, n) -> new Stored(
-                        row.getBytes(1),
+                        attributes(row.getBytes(1)),
                         row.getTimestamp(2).toInstant(),
                         row.getTimestamp(3).toInstant(),
                         Duration.ofSeconds(row.getInt(4)),
@@ -100,14 +100,18 @@ class Sessions implements SessionRepository<MapSession> {
                 .orElse(null);
     }
 
-    @SuppressWarnings("unchecked")
-    private MapSession session(String id, Stored stored) {
+    private static MapSession session(String id, Stored stored) {
         var session = new MapSession(id);
         session.setCreationTime(stored.created());
         session.setLastAccessedTime(stored.seen());
         session.setMaxInactiveInterval(stored.idle());
-        ((Map<String, Object>) reader.convert(stored.attributes())).forEach(session::setAttribute);
+        stored.attributes().forEach(session::setAttribute);
         return session;
+    }
+
+    @SuppressWarnings("unchecked")
+    private Map<String, Object> attributes(byte[] written) {
+        return (Map<String, Object>) reader.convert(written);
     }
 
     @Override
