@@ -1,12 +1,13 @@
 package it.lario.foundations.documents;
 
+import it.lario.ground.kernel.Rome;
 import it.lario.ground.people.PersonRef;
-import it.lario.ground.people.Units;
 import it.lario.ground.tenancy.CurrentBody;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -17,14 +18,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class Acknowledgements {
 
-    /** Days that people have to read a text once it is in force. */
-    static final int DAYS = 15;
-
-    private final Units units;
     private final JdbcClient jdbc;
 
-    Acknowledgements(Units units, JdbcClient jdbc) {
-        this.units = units;
+    Acknowledgements(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
@@ -39,7 +35,17 @@ class Acknowledgements {
                 .query(row -> {
                     done.put(row.getObject("person_id", UUID.class), row.getObject("acknowledged_on", LocalDate.class));
                 });
-        return new Reading(units.peopleOf(document.distribution()), done);
+        return new Reading(readers(document), done);
+    }
+
+    private List<PersonRef> readers(Document document) {
+        return jdbc.sql("select distinct p.id, p.name from document d" + Readers.JOIN
+                        + "where d.body_id = :body and d.id = :document order by p.name")
+                .param("body", CurrentBody.id())
+                .param("on", Rome.today())
+                .param("document", document.id())
+                .query((row, n) -> new PersonRef(row.getObject("id", UUID.class), row.getString("name")))
+                .list();
     }
 
     void record(Revision revision, PersonRef reader, LocalDate on) {

@@ -8,5 +8,14 @@ import java.time.LocalDate;
  * @param act reference to the act, such as a determination with number and date; null when none was needed
  * @param inForceOn may be in the future
  * @param reviewOn the day by which the document is looked at again, or null
+ * @param readBy the day by which those concerned must have read it
  */
-public record Approval(String act, LocalDate approvedOn, LocalDate inForceOn, LocalDate reviewOn) {}
+public record Approval(String act, LocalDate approvedOn, LocalDate inForceOn, LocalDate reviewOn, LocalDate readBy) {
+
+    /** Days that people have to read a text once it is in force, unless somebody says otherwise. */
+    static final int READING_DAYS = 15;
+
+    public Approval(String act, LocalDate approvedOn, LocalDate inForceOn, LocalDate reviewOn) {
+        this(act, approvedOn, inForceOn, reviewOn, inForceOn.plusDays(READING_DAYS));
+    }
+}

@@ -2,6 +2,7 @@ package it.lario.foundations.documents;
 
 import it.lario.ground.kernel.RuleBroken;
 import it.lario.ground.people.PersonRef;
+import it.lario.ground.people.Role;
 import it.lario.ground.tenancy.BodyRecord;
 import it.lario.ground.tenancy.Fields;
 import jakarta.persistence.Entity;
@@ -26,6 +27,8 @@ public class Document extends BodyRecord {
     private PersonRef owner;
     private List<String> clauses;
     private List<UUID> distribution;
+    private List<String> readerRoles;
+    private List<UUID> readers;
     private LocalDate reviewOn;
 
     protected Document() {}
@@ -41,7 +44,9 @@ public class Document extends BodyRecord {
         unitId = card.unit();
         this.owner = owner;
         clauses = List.copyOf(card.clauses());
-        distribution = List.copyOf(card.distribution());
+        distribution = card.distribution().units();
+        readerRoles = card.distribution().roles().stream().map(Role::name).toList();
+        readers = card.distribution().people();
         reviewOn = card.reviewOn();
     }
 
@@ -51,6 +56,12 @@ public class Document extends BodyRecord {
         if (approvedBefore && (!written.equals(code) || card.type() != type))
             throw RuleBroken.at("code", "documents.code-fixed", code);
         describe(card, owner);
+    }
+
+    /** The periodic review found the text in force still right. */
+    void confirm(LocalDate next, LocalDate today) {
+        if (!next.isAfter(today)) throw RuleBroken.at("nextReviewOn", "documents.next-review-past");
+        reviewOn = next;
     }
 
     /** An approval looks at the whole document, so it also fixes the next look. */
@@ -78,6 +89,8 @@ public class Document extends BodyRecord {
                 .with("owner", owner)
                 .with("clauses", clauses)
                 .with("distribution", distribution)
+                .with("readerRoles", readerRoles)
+                .with("readers", readers)
                 .with("reviewOn", reviewOn)
                 .map();
     }
@@ -106,8 +119,9 @@ public class Document extends BodyRecord {
         return clauses;
     }
 
-    public List<UUID> distribution() {
-        return distribution;
+    public Distribution distribution() {
+        return new Distribution(
+                distribution, readerRoles.stream().map(Role::valueOf).toList(), readers);
     }
 
     public LocalDate reviewOn() {

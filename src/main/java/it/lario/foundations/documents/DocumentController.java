@@ -1,6 +1,7 @@
 package it.lario.foundations.documents;
 
 import it.lario.foundations.catalogues.Clauses;
+import it.lario.ground.contributions.Mention;
 import it.lario.ground.journal.Journal;
 import it.lario.ground.journal.Journal.Change;
 import it.lario.ground.journal.Journal.Noted;
@@ -11,10 +12,11 @@ import it.lario.ground.pages.TableQuery;
 import it.lario.ground.pages.Tables;
 import it.lario.ground.pages.Tone;
 import it.lario.ground.people.People;
+import it.lario.ground.people.PersonRef;
+import it.lario.ground.people.Role;
 import it.lario.ground.people.Units;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
@@ -42,7 +44,9 @@ class DocumentController {
             @NotBlank @Size(max = 200) String title,
             @NotNull UUID unit,
             @NotNull UUID owner,
-            @NotEmpty List<UUID> distribution,
+            List<UUID> distribution,
+            List<Role> readerRoles,
+            List<UUID> readers,
             List<String> clauses,
             LocalDate reviewOn) {}
 
@@ -52,17 +56,23 @@ class DocumentController {
             @NotBlank @Size(max = 200) String title,
             @NotNull UUID unit,
             @NotNull UUID owner,
-            @NotEmpty List<UUID> distribution,
+            List<UUID> distribution,
+            List<Role> readerRoles,
+            List<UUID> readers,
             List<String> clauses,
             LocalDate reviewOn,
             @NotBlank @Size(max = 200_000) String text) {
 
         CardForm card() {
-            return new CardForm(type, code, title, unit, owner, distribution, clauses, reviewOn);
+            return new CardForm(type, code, title, unit, owner, distribution, readerRoles, readers, clauses, reviewOn);
         }
     }
 
-    record ReasonForm(@NotBlank @Size(max = 2000) String reason) {}
+    record ReasonForm(@NotBlank @Size(max = 2000) String reason, boolean extraordinary) {}
+
+    record ConfirmationForm(
+            @NotBlank @Size(max = 2000) String note,
+            @NotNull LocalDate nextReviewOn) {}
 
     /** How a document stands in the list. */
     private enum Standing {
@@ -70,7 +80,8 @@ class DocumentController {
         VERIFIED,
         APPROVED,
         IN_FORCE,
-        UNDER_REVISION
+        UNDER_REVISION,
+        WITHDRAWN
     }
 
     private static final Map<String, Tone> TONES = Map.of(
@@ -78,11 +89,13 @@ class DocumentController {
             "VERIFIED", Tone.INFO,
             "APPROVED", Tone.INFO,
             "IN_FORCE", Tone.SUCCESS,
-            "UNDER_REVISION", Tone.SUCCESS);
+            "UNDER_REVISION", Tone.SUCCESS,
+            "WITHDRAWN", Tone.WARNING);
 
     private final Documents documents;
     private final Revisions revisions;
     private final Acknowledgements acknowledgements;
+    private final List<Mention> mentions;
     private final Clauses clauses;
     private final Units units;
     private final People people;
@@ -93,6 +106,7 @@ class DocumentController {
             Documents documents,
             Revisions revisions,
             Acknowledgements acknowledgements,
+            List<Mention> mentions,
             Clauses clauses,
             Units units,
             People people,
@@ -101,6 +115,7 @@ class DocumentController {
         this.documents = documents;
         this.revisions = revisions;
         this.acknowledgements = acknowledgements;
+        this.mentions = mentions;
         this.clauses = clauses;
         this.units = units;
         this.people = people;
@@ -113,7 +128,8 @@ class DocumentController {
         boolean works = people.current().works();
         var query = TableQuery.of("documents", "/documents", """
                         document t join unit u on u.body_id = :body and u.id = t.unit_id
-                        left join revision r on r.body_id = :body and r.document_id = t.id and r.status = 'IN_FORCE'
+                        left join revision r on r.body_id = :body and r.document_id = t.id
+                          and r.status in ('IN_FORCE', 'WITHDRAWN')
                         left join revision o on o.body_id = :body and o.document_id = t.id
                           and o.status in ('DRAFT', 'VERIFIED', 'APPROVED')
                         where t.body_id = :body and (r.id is not null or :works)""")
@@ -124,12 +140,12 @@ class DocumentController {
                 .text("unit", "u.name")
                 .number("revision", "r.number")
                 .word("status", """
-                        case when r.id is null then o.status when o.id is null or not :works then 'IN_FORCE'
+                        case when r.id is null then o.status when r.status = 'WITHDRAWN' then r.status when o.id is null or not :works then 'IN_FORCE'
                           else 'UNDER_REVISION' end""", Standing.values(), TONES)
                 .date("inForceOn", "r.in_force_on")
                 .date("reviewOn", "t.review_on")
                 .filter("of-unit", "t.unit_id", Option.of(units.tree(), Units.Node::id, Units.Node::name))
-                .order("t.code");
+                .order("r.status = 'WITHDRAWN' nulls first, t.code");
         return tables.page(query, works ? "/documents/new" : null);
     }
 
@@ -160,6 +176,12 @@ class DocumentController {
         model.addAttribute("works", people.current().works());
         model.addAttribute("unitName", units.get(document.unitId()).name());
         model.addAttribute("distribution", names(document.distribution()));
+        model.addAttribute("mayWithdraw", inForce != null && open == null && revisions.mayApprove(inForce));
+        model.addAttribute("maySeeReaders", revisions.maySeeReaders());
+        model.addAttribute(
+                "mentions",
+                mentions.stream().flatMap(module -> module.of(id).stream()).toList());
+        model.addAttribute("today", Rome.today());
         model.addAttribute("history", history(document, texts));
         return "foundations/documents/document";
     }
@@ -183,8 +205,13 @@ class DocumentController {
 
     @PostMapping("/{body}/documents/{id}/revisions")
     String open(@PathVariable String body, @PathVariable UUID id, @Valid ReasonForm form) {
-        var opened = revisions.open(id, form.reason(), Rome.today());
+        var opened = revisions.open(id, form.reason(), form.extraordinary(), Rome.today());
         return "redirect:/" + body + opened.path() + "?done=saved";
+    }
+
+    @PostMapping("/{body}/documents/{id}/confirmation")
+    String confirm(@PathVariable String body, @PathVariable UUID id, @Valid ConfirmationForm form) {
+        return saved(body, documents.confirm(id, form.note(), form.nextReviewOn()));
     }
 
     private DocumentCard card(CardForm form) {
@@ -195,15 +222,22 @@ class DocumentController {
                 form.unit(),
                 form.owner(),
                 clauses.known(form.clauses()),
-                form.distribution(),
+                new Distribution(form.distribution(), form.readerRoles(), form.readers()),
                 form.reviewOn());
     }
 
-    private List<String> names(List<UUID> of) {
-        return units.tree().stream()
-                .filter(node -> of.contains(node.id()))
-                .map(Units.Node::name)
-                .toList();
+    /** Units by name, roles as message keys of their own, people by name. */
+    private Recipients names(Distribution of) {
+        return new Recipients(
+                units.tree().stream()
+                        .filter(node -> of.units().contains(node.id()))
+                        .map(Units.Node::name)
+                        .toList(),
+                of.roles(),
+                people.members().stream()
+                        .filter(member -> of.people().contains(member.id()))
+                        .map(PersonRef::name)
+                        .toList());
     }
 
     /** The steps of the document and of its texts, last first; what each edit said is on the page of the text. */

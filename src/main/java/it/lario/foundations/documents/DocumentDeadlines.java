@@ -24,12 +24,10 @@ class DocumentDeadlines implements Deadline {
     private static final String WAITING = """
             from document d
             join revision r on r.body_id = :body and r.document_id = d.id and r.status = 'IN_FORCE'
-            join appointment a on a.body_id = :body and a.unit_id = any (d.distribution)
-              and a.role <> 'EXTERNAL_AUDITOR' and a.since <= :today and (a.until is null or a.until >= :today)
-            join person p on p.id = a.person_id and p.active
+            %s
             where d.body_id = :body and (:person::uuid is null or a.person_id = :person::uuid)
               and not exists (select from acknowledgement k
-                where k.body_id = :body and k.revision_id = r.id and k.person_id = a.person_id)""";
+                where k.body_id = :body and k.revision_id = r.id and k.person_id = a.person_id)""".formatted(Readers.JOIN);
 
     private final JdbcClient jdbc;
 
@@ -45,18 +43,16 @@ class DocumentDeadlines implements Deadline {
     }
 
     private List<Due> readings(UUID person) {
-        String columns =
-                "select distinct d.id, d.code || ' ' || d.title as label, r.in_force_on + :notice as due, p.name ";
-        return due(
-                "documents.due.reading", person, columns + WAITING + " order by due limit 500", Acknowledgements.DAYS);
+        String columns = "select distinct d.id, d.code || ' ' || d.title as label, r.read_by as due, p.name ";
+        return due("documents.due.reading", person, columns + WAITING + " order by due limit 500");
     }
 
     /** For the whole body each text once, with how many have still to read it. */
     private List<Due> unread() {
-        String columns = "select d.id, d.code || ' ' || d.title as label, r.in_force_on + :notice as due, "
+        String columns = "select d.id, d.code || ' ' || d.title as label, r.read_by as due, "
                 + "count(distinct p.id)::text as name ";
-        String grouped = " group by d.id, d.code, d.title, r.in_force_on order by due limit 200";
-        return due("documents.due.unread", null, columns + WAITING + grouped, Acknowledgements.DAYS).stream()
+        String grouped = " group by d.id, d.code, d.title, r.read_by order by due limit 200";
+        return due("documents.due.unread", null, columns + WAITING + grouped).stream()
                 .map(due -> new Due(
                         due.on(),
                         Said.of(
@@ -73,17 +69,16 @@ class DocumentDeadlines implements Deadline {
                 select d.id, d.code || ' ' || d.title as label, d.review_on as due, d.owner_name as name
                 from document d
                 join revision r on r.body_id = :body and r.document_id = d.id and r.status = 'IN_FORCE'
-                where d.body_id = :body and d.review_on <= :today::date + :notice
+                where d.body_id = :body and d.review_on <= :on::date + %d
                   and (:person::uuid is null or d.owner_id = :person::uuid)
-                order by due limit 200""", REVIEW_NOTICE);
+                order by due limit 200""".formatted(REVIEW_NOTICE));
     }
 
-    private List<Due> due(String key, UUID person, String sql, int notice) {
+    private List<Due> due(String key, UUID person, String sql) {
         return jdbc.sql(sql)
                 .param("body", CurrentBody.id())
                 .param("person", person, Types.OTHER)
-                .param("today", Rome.today())
-                .param("notice", notice)
+                .param("on", Rome.today())
                 .query((row, n) -> new Due(
                         row.getObject("due", LocalDate.class),
                         Said.of("/documents/" + row.getString("id"), key, row.getString("label")),

@@ -4,6 +4,7 @@ import it.lario.foundations.documents.Revision.Status;
 import it.lario.ground.journal.Journal;
 import it.lario.ground.kernel.Forbidden;
 import it.lario.ground.kernel.NotFound;
+import it.lario.ground.kernel.Rome;
 import it.lario.ground.kernel.RuleBroken;
 import it.lario.ground.people.Actor;
 import it.lario.ground.people.People;
@@ -88,8 +89,20 @@ public class Documents {
     private PersonRef checked(DocumentCard card) {
         var known = units.tree().stream().map(Units.Node::id).toList();
         if (!known.contains(card.unit())) throw RuleBroken.at("unit", "documents.unit-unknown");
-        if (!known.containsAll(card.distribution())) throw RuleBroken.at("distribution", "documents.unit-unknown");
+        card.distribution().requireSomebody();
+        if (!known.containsAll(card.distribution().units()))
+            throw RuleBroken.at("distribution", "documents.unit-unknown");
         return people.named("owner", card.owner());
+    }
+
+    /** The periodic review: the text in force was read again and still holds, for this reason. */
+    public Document confirm(UUID id, String note, LocalDate nextOn) {
+        Document document = get(id);
+        if (!mayDescribe(document)) throw new Forbidden();
+        if (inForce(id).isEmpty()) throw new RuleBroken("documents.none-in-force");
+        document.confirm(nextOn, Rome.today());
+        journal.note("documents.confirmed", document, "documents.note", note, "documents.reviewOn", Rome.date(nextOn));
+        return document;
     }
 
     /** @throws NotFound also for a document that the reader may not see yet */

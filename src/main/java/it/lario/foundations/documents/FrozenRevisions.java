@@ -3,16 +3,13 @@ package it.lario.foundations.documents;
 import it.lario.ground.files.StoredFile;
 import it.lario.ground.files.StoredFiles;
 import it.lario.ground.people.Units;
+import it.lario.ground.printing.Fingerprint;
 import it.lario.ground.printing.Print;
 import it.lario.ground.tenancy.CurrentBody;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -68,7 +65,7 @@ class FrozenRevisions {
         Printed body = body();
         String unit = units.get(document.unitId()).name();
         String content = json.writeValueAsString(content(document, revision, body.name(), unit));
-        String sha256 = sha256(content);
+        String sha256 = Fingerprint.of(content);
         StoredFile file = files.keep(
                 revision,
                 revision.label() + ".pdf",
@@ -132,14 +129,5 @@ class FrozenRevisions {
                 .param(CurrentBody.id())
                 .query(Printed.class)
                 .single();
-    }
-
-    private static String sha256(String content) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -18,6 +18,11 @@ public record Reading(List<PersonRef> readers, Map<UUID, LocalDate> done) {
         return readers.stream().filter(reader -> done.containsKey(reader.id())).count();
     }
 
+    /** Whole percentage of the readers who have; 100 when nobody must. */
+    public long share() {
+        return readers.isEmpty() ? 100 : 100 * count() / readers.size();
+    }
+
     public List<PersonRef> missing() {
         return readers.stream().filter(reader -> !done.containsKey(reader.id())).toList();
     }

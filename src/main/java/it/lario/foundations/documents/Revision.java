@@ -5,6 +5,7 @@ import static it.lario.foundations.documents.Revision.Status.DRAFT;
 import static it.lario.foundations.documents.Revision.Status.IN_FORCE;
 import static it.lario.foundations.documents.Revision.Status.SUPERSEDED;
 import static it.lario.foundations.documents.Revision.Status.VERIFIED;
+import static it.lario.foundations.documents.Revision.Status.WITHDRAWN;
 
 import it.lario.ground.kernel.RuleBroken;
 import it.lario.ground.people.PersonRef;
@@ -28,23 +29,30 @@ public class Revision extends BodyRecord {
         VERIFIED,
         APPROVED,
         IN_FORCE,
-        SUPERSEDED;
+        SUPERSEDED,
+        WITHDRAWN;
 
         public static final Map<Status, Set<Status>> NEXT = Map.of(
                 DRAFT, Set.of(DRAFT, VERIFIED),
                 VERIFIED, Set.of(APPROVED, DRAFT),
                 APPROVED, Set.of(IN_FORCE),
-                IN_FORCE, Set.of(SUPERSEDED),
-                SUPERSEDED, Set.of());
+                IN_FORCE, Set.of(SUPERSEDED, WITHDRAWN),
+                SUPERSEDED, Set.of(),
+                WITHDRAWN, Set.of());
 
         /** Not yet in force. */
         public boolean open() {
             return this == DRAFT || this == VERIFIED || this == APPROVED;
         }
 
+        /** It is or was in force: those who only look may see it. */
+        public boolean wasInForce() {
+            return this == IN_FORCE || this == SUPERSEDED || this == WITHDRAWN;
+        }
+
         /** Its text and its approval no longer change. */
         public boolean frozen() {
-            return this == APPROVED || this == IN_FORCE || this == SUPERSEDED;
+            return this == APPROVED || wasInForce();
         }
     }
 
@@ -66,7 +74,11 @@ public class Revision extends BodyRecord {
     private LocalDate approvedOn;
     private String act;
     private LocalDate inForceOn;
+    private LocalDate readBy;
     private LocalDate supersededOn;
+    private boolean extraordinary;
+    private String withdrawal;
+    private String withdrawalAct;
 
     protected Revision() {}
 
@@ -79,8 +91,9 @@ public class Revision extends BodyRecord {
         this.writtenOn = on;
     }
 
-    /** The text after this one starts from it, for a reason. */
-    Revision next(String reason, PersonRef author, LocalDate on) {
+    /** The text after this one starts from it, for a reason; an extraordinary one does not wait for the periodic review. */
+    Revision next(String reason, boolean extraordinary, PersonRef author, LocalDate on) {
+        if (status == WITHDRAWN) throw new RuleBroken("documents.document-withdrawn");
         if (status != IN_FORCE) throw new RuleBroken("documents.revision-open");
         var next = new Revision();
         next.documentId = documentId;
@@ -88,6 +101,7 @@ public class Revision extends BodyRecord {
         next.number = number + 1;
         next.text = text;
         next.reason = reason;
+        next.extraordinary = extraordinary;
         next.author = author;
         next.writtenOn = on;
         return next;
@@ -133,7 +147,10 @@ public class Revision extends BodyRecord {
             throw RuleBroken.at("inForceOn", "documents.in-force-before-approval");
         if (approval.reviewOn() != null && !approval.reviewOn().isAfter(approval.inForceOn()))
             throw RuleBroken.at("reviewOn", "documents.review-before-force");
+        if (approval.readBy().isBefore(approval.inForceOn()))
+            throw RuleBroken.at("readBy", "documents.read-before-force");
         moveTo(APPROVED);
+        this.readBy = approval.readBy();
         this.approver = approver;
         this.approvedOn = approval.approvedOn();
         this.act = approval.act();
@@ -147,6 +164,16 @@ public class Revision extends BodyRecord {
 
     void supersede(LocalDate on) {
         moveTo(SUPERSEDED);
+        supersededOn = on;
+    }
+
+    /** The document ends without another text: nobody must follow it any more. */
+    void withdraw(String reason, String act, LocalDate on) {
+        if (status == IN_FORCE && on.isBefore(inForceOn))
+            throw RuleBroken.at("withdrawnOn", "documents.withdrawn-before-force");
+        moveTo(WITHDRAWN);
+        withdrawal = reason;
+        withdrawalAct = act;
         supersededOn = on;
     }
 
@@ -231,7 +258,25 @@ public class Revision extends BodyRecord {
         return inForceOn;
     }
 
+    /** The day by which those concerned must have read it; null before approval. */
+    public LocalDate readBy() {
+        return readBy;
+    }
+
+    /** The day it left force, superseded or withdrawn. */
     public LocalDate supersededOn() {
         return supersededOn;
+    }
+
+    public boolean extraordinary() {
+        return extraordinary;
+    }
+
+    public String withdrawal() {
+        return withdrawal;
+    }
+
+    public String withdrawalAct() {
+        return withdrawalAct;
     }
 }

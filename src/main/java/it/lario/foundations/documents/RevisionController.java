@@ -33,7 +33,13 @@ class RevisionController {
             @NotBlank @Size(max = 300) String act,
             @NotNull LocalDate approvedOn,
             @NotNull LocalDate inForceOn,
-            @NotNull LocalDate reviewOn) {}
+            @NotNull LocalDate reviewOn,
+            @NotNull LocalDate readBy) {}
+
+    record WithdrawalForm(
+            @NotBlank @Size(max = 2000) String withdrawal,
+            @NotBlank @Size(max = 300) String withdrawalAct,
+            @NotNull LocalDate withdrawnOn) {}
 
     private final Revisions revisions;
     private final Documents documents;
@@ -96,8 +102,13 @@ class RevisionController {
 
     @PostMapping("/{body}/revisions/{id}/approval")
     String approve(@PathVariable String body, @PathVariable UUID id, @Valid ApprovalForm form) {
-        var approval = new Approval(form.act(), form.approvedOn(), form.inForceOn(), form.reviewOn());
+        var approval = new Approval(form.act(), form.approvedOn(), form.inForceOn(), form.reviewOn(), form.readBy());
         return saved(body, revisions.approve(id, approval));
+    }
+
+    @PostMapping("/{body}/revisions/{id}/withdrawal")
+    String withdraw(@PathVariable String body, @PathVariable UUID id, @Valid WithdrawalForm form) {
+        return saved(body, revisions.withdraw(id, form.withdrawal(), form.withdrawalAct(), form.withdrawnOn()));
     }
 
     @PostMapping("/{body}/revisions/{id}/acknowledgement")

@@ -20,6 +20,17 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Revisions {
 
+    private static final Role[] SEE_READERS = {
+        Role.QUALITY_MANAGER,
+        Role.TOP_MANAGEMENT,
+        Role.EXECUTIVE,
+        Role.QUALITY_LIAISON,
+        Role.INTERNAL_AUDITOR,
+        Role.EXTERNAL_AUDITOR,
+        Role.RPCT,
+        Role.OIV
+    };
+
     private final RevisionRepository revisions;
     private final Documents documents;
     private final FrozenRevisions frozen;
@@ -53,10 +64,16 @@ public class Revisions {
 
     /** Opens the next revision, which starts from the text in force. */
     public Revision open(UUID document, String reason, LocalDate on) {
+        return open(document, reason, false, on);
+    }
+
+    /** @param extraordinary it answers an event, without waiting for the periodic review */
+    public Revision open(UUID document, String reason, boolean extraordinary, LocalDate on) {
         people.requireWorking();
         var texts = documents.revisions(documents.get(document).id());
         Revision last = texts.get(0);
-        var next = revisions.save(last.next(reason, people.current().ref(), on));
+        var next =
+                revisions.save(last.next(reason, extraordinary, people.current().ref(), on));
         journal.note("documents.opened", next, "documents.reason", reason);
         return next;
     }
@@ -112,6 +129,18 @@ public class Revisions {
         return revision;
     }
 
+    /** Ends the document: its text leaves force and none follows. A revision on its way must first be settled. */
+    public Revision withdraw(UUID id, String reason, String act, LocalDate on) {
+        Revision revision = get(id);
+        if (!mayApprove(revision)) throw new Forbidden();
+        past("withdrawnOn", on);
+        if (documents.revisions(revision.documentId()).get(0).status().open())
+            throw new RuleBroken("documents.revision-open");
+        revision.withdraw(reason, act, on);
+        journal.note("documents.withdrawn", revision, "documents.withdrawal", reason, "documents.withdrawalAct", act);
+        return revision;
+    }
+
     /** The person at work has read and understood the text in force. */
     public Revision acknowledge(UUID id, LocalDate on) {
         Revision revision = get(id);
@@ -122,6 +151,15 @@ public class Revisions {
         acknowledgements.record(revision, reader.ref(), on);
         journal.note("documents.acknowledged", revision);
         return revision;
+    }
+
+    /** Those who answer for the system or judge it see who has read; colleagues do not. */
+    boolean maySeeReaders() {
+        return people.current().is(SEE_READERS);
+    }
+
+    void requireSeeingReaders() {
+        people.require(SEE_READERS);
     }
 
     /** A draft is rewritten by whoever wrote it, by the unit it belongs to and by the quality office. */

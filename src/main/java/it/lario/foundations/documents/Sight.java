@@ -14,7 +14,7 @@ final class Sight {
         Actor actor = Actor.current();
         boolean all = actor == null || actor.works();
         return Arrays.stream(Status.values())
-                .filter(status -> all || status == Status.IN_FORCE || status == Status.SUPERSEDED)
+                .filter(status -> all || status.wasInForce())
                 .toList();
     }
 

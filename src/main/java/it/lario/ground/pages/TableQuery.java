@@ -22,7 +22,13 @@ public final class TableQuery {
 
     record Column(String name, String sql, Shown shown, Map<String, Tone> tones) {}
 
-    record Filter(String name, String sql, List<Option> options, List<String> values) {}
+    /** A choice compared with {@code sql}; or a day, without {@code sql}, that the query itself names. */
+    record Filter(String name, String sql, List<Option> options, List<String> values) {
+
+        boolean day() {
+            return sql == null;
+        }
+    }
 
     final String words;
     final String path;
@@ -30,6 +36,7 @@ public final class TableQuery {
     String id = "t.id";
     String order;
     Said warning;
+    String subject;
     final List<Column> columns = new ArrayList<>();
     final List<String> searched = new ArrayList<>();
     final List<Filter> filters = new ArrayList<>();
@@ -83,6 +90,18 @@ public final class TableQuery {
     /** A filter by one of these choices, compared as text. */
     public TableQuery filter(String name, String sql, List<Option> options) {
         filters.add(new Filter(name, sql, options, List.of()));
+        return this;
+    }
+
+    /** A day that the reader may choose, today before that: parameter {@code :name} of the query. */
+    public TableQuery day(String name) {
+        filters.add(new Filter(name, null, List.of(), List.of()));
+        return this;
+    }
+
+    /** The list is about this, which its title names. */
+    public TableQuery titled(String subject) {
+        this.subject = subject;
         return this;
     }
 

@@ -45,7 +45,8 @@ public record TableView(
         }
     }
 
-    public record Filter(String name, String label, List<Option> options, String value) {}
+    /** A choice among options, or a day. */
+    public record Filter(String name, String label, List<Option> options, String value, boolean day) {}
 
     /** A plain table on one page, without filter form, pager or exports. */
     public static TableView of(String caption, Asked asked, List<Column> columns, List<Row> rows) {

@@ -12,6 +12,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -52,11 +53,15 @@ public class Tables {
         if ("csv".equals(format) || "xlsx".equals(format)) return export(query, page, request, format);
         var model = new HashMap<String, Object>();
         model.put("table", view(query, page, request, create));
-        model.put("title", page.t(query.words + ".list"));
+        model.put("title", title(query, page));
         model.put("lead", page.tOrNull(query.words + ".lead"));
         model.put("warning", query.warning);
         var template = new Template(pages, "ground/pages/register");
         return (given, from, to) -> template.render(merged(given, model), from, to);
+    }
+
+    private static String title(TableQuery query, Page page) {
+        return page.t(query.words + ".list", query.subject == null ? "" : query.subject);
     }
 
     private static Map<String, Object> merged(Map<String, ?> given, Map<String, Object> model) {
@@ -73,7 +78,7 @@ public class Tables {
         read(query, sql, select.parameters, values -> rows.add(row(query, page, values)));
         boolean more = rows.size() > ROWS;
         if (more) rows.remove(ROWS);
-        TableView view = TableView.of(page.t(query.words + ".list"), asked, headers(query, page), rows)
+        TableView view = TableView.of(title(query, page), asked, headers(query, page), rows)
                 .filtered(filters(query, page, asked))
                 .whenEmpty(page.tOrNull(query.words + ".empty"))
                 .withExports();
@@ -103,7 +108,8 @@ public class Tables {
             parameters.put("asked_text", "%" + asked.query().replaceAll("([\\\\%_])", "\\\\$1") + "%");
         }
         for (var filter : query.filters) {
-            if (asked.filter(filter.name()).isBlank()) continue;
+            if (filter.day()) parameters.put(filter.name(), day(asked.filter(filter.name())));
+            if (filter.day() || asked.filter(filter.name()).isBlank()) continue;
             from.append(" and ")
                     .append(filter.sql())
                     .append("::text = :asked_")
@@ -113,6 +119,14 @@ public class Tables {
         var columns = new StringBuilder("select ").append(query.id);
         for (Column column : query.columns) columns.append(", ").append(column.sql());
         return new Select(columns.toString() + from + order(query, asked), "select 1" + from, parameters);
+    }
+
+    private static LocalDate day(String asked) {
+        try {
+            return asked.isBlank() ? Rome.today() : LocalDate.parse(asked);
+        } catch (DateTimeParseException notADay) {
+            return Rome.today();
+        }
     }
 
     private static String order(TableQuery query, Asked asked) {
@@ -205,7 +219,8 @@ public class Tables {
                                         .map(value -> new Option(
                                                 value, page.t(query.words + "." + filter.name() + "." + value)))
                                         .toList(),
-                        asked.filter(filter.name())))
+                        filter.day() ? day(asked.filter(filter.name())).toString() : asked.filter(filter.name()),
+                        filter.day()))
                 .toList();
     }
 
@@ -220,7 +235,7 @@ public class Tables {
                 row.add(cell(query, page, query.columns.get(i), values[i + 1]));
             rows.add(row);
         });
-        var sheet = new Sheet(page.t(query.words + ".list"), headers, rows);
+        var sheet = new Sheet(title(query, page), headers, rows);
         String name = query.path.substring(query.path.lastIndexOf('/') + 1) + "." + format;
         return (model, from, response) -> send(sheet, name, format, response);
     }

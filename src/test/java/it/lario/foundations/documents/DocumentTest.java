@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import it.lario.ground.kernel.Ids;
 import it.lario.ground.kernel.RuleBroken;
 import it.lario.ground.people.PersonRef;
+import it.lario.ground.people.Role;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -39,6 +41,22 @@ class DocumentTest {
         assertThat(document.title()).isEqualTo("Altro titolo");
         assertThatThrownBy(() -> document.redescribe(card("PQ 03", "Titolo"), owner, true))
                 .hasMessage("documents.code-fixed");
+    }
+
+    @Test
+    void theReviewMayConfirmTheTextForAnotherWhile() {
+        var document = new Document(card("PQ 01", "Titolo"), owner);
+        var today = LocalDate.of(2026, 11, 2);
+        document.confirm(today.plusYears(1), today);
+        assertThat(document.reviewOn()).isEqualTo(today.plusYears(1));
+        assertThatThrownBy(() -> document.confirm(today, today)).hasMessage("documents.next-review-past");
+    }
+
+    @Test
+    void somebodyMustReadIt() {
+        assertThatThrownBy(() -> Distribution.to(List.of()).requireSomebody()).hasMessage("documents.nobody-reads");
+        new Distribution(List.of(), List.of(Role.OPERATOR), List.of()).requireSomebody();
+        new Distribution(null, null, List.of(owner.id())).requireSomebody();
     }
 
     private DocumentCard card(String code, String title) {

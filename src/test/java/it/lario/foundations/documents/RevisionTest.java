@@ -97,10 +97,10 @@ class RevisionTest {
 
     @Test
     void theNextOneStartsFromTheTextInForceForAReason() {
-        refused("documents.revision-open", () -> revision.next("Motivo", author, DAY));
+        refused("documents.revision-open", () -> revision.next("Motivo", false, author, DAY));
         approved(DAY);
         revision.enterForce(DAY);
-        Revision next = revision.next("Nuovi tempi", verifier, DAY.plusDays(30));
+        Revision next = revision.next("Nuovi tempi", false, verifier, DAY.plusDays(30));
         assertThat(next.number()).isEqualTo(1);
         assertThat(next.text()).isEqualTo("Testo");
         refused("documents.reason-missing", () -> next.write("Altro", " ", verifier, DAY));
@@ -117,6 +117,32 @@ class RevisionTest {
     private void approved(LocalDate inForceOn) {
         revision.verify(verifier, DAY);
         revision.approve(approval(DAY, inForceOn), approver);
+    }
+
+    @Test
+    void isWithdrawnForAReasonAndThenNeverRevised() {
+        approved(DAY.plusDays(2));
+        revision.enterForce(DAY.plusDays(2));
+        refused("documents.withdrawn-before-force", () -> revision.withdraw("Servizio chiuso", "decreto n. 3", DAY));
+        revision.withdraw("Servizio chiuso", "decreto n. 3", DAY.plusDays(30));
+        assertThat(revision.status()).isEqualTo(Status.WITHDRAWN);
+        assertThat(revision.supersededOn()).isEqualTo(DAY.plusDays(30));
+        refused("documents.document-withdrawn", () -> revision.next("Altro", true, author, DAY));
+    }
+
+    @Test
+    void onlyATextInForceIsWithdrawn() {
+        refused("documents.step-out-of-order", () -> revision.withdraw("Motivo", "atto", DAY));
+    }
+
+    @Test
+    void isReadByADayThatIsNotBeforeItsForce() {
+        revision.verify(verifier, DAY);
+        refused(
+                "documents.read-before-force",
+                () -> revision.approve(new Approval("atto", DAY, DAY, DAY.plusYears(1), DAY.minusDays(1)), approver));
+        revision.approve(approval(DAY, DAY), approver);
+        assertThat(revision.readBy()).isEqualTo(DAY.plusDays(Approval.READING_DAYS));
     }
 
     private static Approval approval(LocalDate approvedOn, LocalDate inForceOn) {

@@ -1,0 +1,70 @@
+package it.lario.foundations.documents;
+
+import it.lario.ground.kernel.RuleBroken;
+import it.lario.ground.tenancy.BodyRecord;
+import it.lario.ground.tenancy.Fields;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.util.Map;
+
+/** How long texts of one type are kept after they leave force, by decision of the body. */
+@Entity
+public class RetentionRule extends BodyRecord {
+
+    /** Longer than this is for ever. */
+    static final int LONGEST = 150;
+
+    @Enumerated(EnumType.STRING)
+    private DocumentType type;
+
+    private Integer years;
+    private String basis;
+
+    protected RetentionRule() {}
+
+    /** The rule before the body decides another: {@link DocumentType#keptYears()}. */
+    RetentionRule(DocumentType type) {
+        this.type = type;
+        this.years = type.keptYears();
+    }
+
+    /** @param years null keeps for ever; @param basis the act or plan that says so */
+    void decide(Integer years, String basis) {
+        if (years != null && (years < 1 || years > LONGEST))
+            throw RuleBroken.at("years", "documents.retention.years-out-of-range", LONGEST);
+        this.years = years;
+        this.basis = basis;
+    }
+
+    @Override
+    public String label() {
+        return type.name();
+    }
+
+    @Override
+    public String path() {
+        return "/retention/" + type.name();
+    }
+
+    @Override
+    public Map<String, String> fields() {
+        return Fields.of("documents.retention")
+                .with("years", years)
+                .with("basis", basis)
+                .map();
+    }
+
+    public DocumentType type() {
+        return type;
+    }
+
+    /** Years after leaving force; null for ever. */
+    public Integer years() {
+        return years;
+    }
+
+    public String basis() {
+        return basis;
+    }
+}
