@@ -21,6 +21,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 
 /** The people of the body, the roles each holds, and the accounts they sign in with. */
@@ -43,6 +44,14 @@ class MemberController {
             LocalDate until) {}
 
     record RoleForm(@NotNull Role role, UUID unit, LocalDate until) {}
+
+    /** An unticked box is not sent at all. */
+    record ChangeForm(
+            @NotBlank @Size(max = 200) String name,
+            @Size(max = 200) String email,
+            Boolean active) {}
+
+    record PasswordForm(@NotBlank @Size(max = 200) String password) {}
 
     private final Members members;
     private final Units units;
@@ -70,6 +79,7 @@ class MemberController {
                 .word("role", "t.role", Role.values())
                 .text("unit", "u.name")
                 .date("until", "t.until")
+                .tick("active", "p.active")
                 .order("p.name, t.role");
         return tables.page(query, mayAppoint() ? "/people/new" : null);
     }
@@ -104,6 +114,28 @@ class MemberController {
         model.addAttribute("mayAppoint", mayAppoint());
         model.addAttribute("history", journal.of(id));
         return "foundations/organisation/member";
+    }
+
+    @GetMapping("/{body}/people/{id}/edit")
+    String edit(@PathVariable UUID id, Model model) {
+        people.require(ADMINISTRATOR, QUALITY_MANAGER);
+        model.addAttribute("member", members.get(id));
+        model.addAttribute("shortest", Accounts.SHORTEST_PASSWORD);
+        return "foundations/organisation/member-form";
+    }
+
+    @PostMapping("/{body}/people/{id}")
+    String change(
+            @PathVariable String body,
+            @PathVariable UUID id,
+            @RequestParam("_version") int version,
+            @Valid ChangeForm form) {
+        return saved(body, members.change(id, version, form.name(), form.email(), Boolean.TRUE.equals(form.active())));
+    }
+
+    @PostMapping("/{body}/people/{id}/password")
+    String renewPassword(@PathVariable String body, @PathVariable UUID id, @Valid PasswordForm form) {
+        return saved(body, members.renewPassword(id, form.password()));
     }
 
     @PostMapping("/{body}/people/{id}/roles")

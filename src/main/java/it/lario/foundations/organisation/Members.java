@@ -70,19 +70,72 @@ class Members {
         return member;
     }
 
+    /** Corrects an account that only this body knows. Names in what was signed stay as they were that day. */
+    Member change(UUID person, int version, String name, String email, boolean active) {
+        people.require(ADMINISTRATOR, QUALITY_MANAGER);
+        Member member = get(person);
+        member.requireOurs();
+        if (!active) member.requireOther(people.current().id());
+        return changed(member, version, name, email, active);
+    }
+
+    /** A new password for who lost theirs. */
+    Member renewPassword(UUID person, String password) {
+        people.require(ADMINISTRATOR, QUALITY_MANAGER);
+        Member member = get(person);
+        member.requireOurs();
+        accounts.password(person, password);
+        journal.note("organisation.password-renewed", member);
+        return member;
+    }
+
+    /** The person at work. */
+    @Transactional(readOnly = true)
+    Member own() {
+        return get(people.current().id());
+    }
+
+    Member changeOwn(int version, String name, String email) {
+        Member own = own();
+        own.expect(version);
+        own.requireOwnName(name);
+        return changed(own, version, name, email, own.active());
+    }
+
+    /** Whoever asks has just given the old one: {@link it.lario.ground.signin.SignIn#again}. */
+    Member choosePassword(String password) {
+        Member own = own();
+        accounts.password(own.id(), password);
+        journal.note("organisation.password-chosen", own);
+        return own;
+    }
+
+    private Member changed(Member member, int version, String name, String email, boolean active) {
+        member.expect(version);
+        accounts.change(member.id(), version, name, email, active);
+        Member changed = get(member.id());
+        journal.noteEdit("organisation.account-changed", changed, member.fields());
+        return changed;
+    }
+
     /** Whoever holds or held a role in the body. */
     @Transactional(readOnly = true)
     Member get(UUID person) {
         return jdbc.sql("""
-                select p.id, p.username, p.name, p.email from membership m join person p on p.id = m.person_id
+                select p.id, p.version, p.username, p.name, p.email, p.active, exists (
+                    select from membership o where o.person_id = p.id and o.body_id <> m.body_id) as elsewhere
+                from membership m join person p on p.id = m.person_id
                 where m.body_id = :body and m.person_id = :person""")
                 .param("body", CurrentBody.id())
                 .param("person", person)
                 .query((row, n) -> new Member(
                         row.getObject("id", UUID.class),
+                        row.getInt("version"),
                         row.getString("username"),
                         row.getString("name"),
-                        row.getString("email")))
+                        row.getString("email"),
+                        row.getBoolean("active"),
+                        row.getBoolean("elsewhere")))
                 .optional()
                 .orElseThrow(NotFound::new);
     }

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
@@ -54,14 +55,40 @@ public class Accounts {
     public UUID open(String username, String name, String email, String password) {
         String lower = username.strip().toLowerCase(Locale.ROOT);
         if (!USERNAME.matcher(lower).matches()) throw RuleBroken.at("username", "people.username-invalid");
-        if (password.length() < SHORTEST_PASSWORD)
-            throw RuleBroken.at("password", "people.password-short", SHORTEST_PASSWORD);
+        requireLong(password);
         if (byUsername(lower).isPresent()) throw RuleBroken.at("username", "people.username-taken");
         UUID id = Ids.next();
         jdbc.sql("insert into person (id, username, name, email, password) values (?, ?, ?, ?, ?)")
                 .params(id, lower, name.strip(), email, passwords.encode(password))
                 .update();
         return id;
+    }
+
+    /** Who may ask for it is decided by the caller. The last quality manager of a body stays, and stays active. */
+    public void change(UUID person, int version, String name, String email, boolean active) {
+        var managers = people.with(Role.QUALITY_MANAGER);
+        if (!active && managers.size() == 1 && managers.get(0).is(person))
+            throw RuleBroken.at("active", "people.last-quality-manager");
+        int changed = jdbc.sql("""
+                update person set name = ?, email = ?, active = ?, version = version + 1
+                where id = ? and version = ?""")
+                .params(name.strip(), email, active, person, version)
+                .update();
+        if (changed == 0) throw new OptimisticLockingFailureException("The account was changed meanwhile");
+        actors.forget();
+    }
+
+    /** Replaces the password; who may ask for it is decided by the caller. */
+    public void password(UUID person, String password) {
+        requireLong(password);
+        jdbc.sql("update person set password = ? where id = ?")
+                .params(passwords.encode(password), person)
+                .update();
+    }
+
+    private static void requireLong(String password) {
+        if (password.length() < SHORTEST_PASSWORD)
+            throw RuleBroken.at("password", "people.password-short", SHORTEST_PASSWORD);
     }
 
     /** Gives a role in the current body: the first one also opens the body's door to the person. */

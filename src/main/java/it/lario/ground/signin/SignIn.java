@@ -1,5 +1,6 @@
 package it.lario.ground.signin;
 
+import it.lario.ground.kernel.RuleBroken;
 import it.lario.ground.people.Accounts;
 import it.lario.ground.people.Person;
 import java.util.Locale;
@@ -9,7 +10,7 @@ import org.springframework.stereotype.Service;
 
 /** Knows a person by name and password. */
 @Service
-class SignIn {
+public class SignIn {
 
     /** How a try ended. */
     enum Outcome {
@@ -48,6 +49,13 @@ class SignIn {
         throttle.accepted(name, address);
         return new Try(
                 Outcome.ACCEPTED, new Visitor(person.get().id(), person.get().name()));
+    }
+
+    /** Who signed in already gives the password once more: a refused try counts like one at the door. */
+    public void again(String field, String username, String password, String address) {
+        Outcome outcome = with(username, password, address).outcome();
+        if (outcome == Outcome.REFUSED) throw RuleBroken.at(field, "pages.password-wrong");
+        if (outcome == Outcome.CLOSED) throw RuleBroken.at(field, "pages.sign-in-closed");
     }
 
     private static String cut(String text) {
