@@ -262,7 +262,8 @@ class DocumentController {
 
     private void form(Model model, Document document) {
         model.addAttribute("document", document);
-        model.addAttribute("units", units.tree());
+        var told = document == null ? List.<UUID>of() : document.distribution();
+        model.addAttribute("units", units.offered(told.toArray(UUID[]::new)));
         model.addAttribute("members", people.members());
         model.addAttribute("clauses", clauses);
     }

@@ -55,7 +55,7 @@ public class Documents {
     /** A new document with its first text, a draft. Anybody at work may write one: approval decides. */
     public Document write(DocumentCard card, String text, LocalDate on) {
         people.requireWorking();
-        PersonRef owner = checked(card);
+        PersonRef owner = checked(card, List.of());
         var document = new Document(card, owner);
         if (documents.findByCode(document.code()).isPresent())
             throw RuleBroken.at("code", "documents.code-taken", document.code());
@@ -70,7 +70,7 @@ public class Documents {
         Document document = get(id);
         if (!mayDescribe(document)) throw new Forbidden();
         document.expect(version);
-        PersonRef owner = checked(card);
+        PersonRef owner = checked(card, document.distribution());
         var before = document.fields();
         var texts = revisions.findByDocumentIdAndStatusInOrderByNumberDesc(id, List.of(Status.values()));
         boolean approvedBefore = texts.stream().anyMatch(text -> text.status().frozen());
@@ -86,8 +86,11 @@ public class Documents {
         return document;
     }
 
-    private PersonRef checked(DocumentCard card) {
-        var known = units.tree().stream().map(Units.Node::id).toList();
+    /** A unit closed since may stay among those told, it is not added. */
+    private PersonRef checked(DocumentCard card, List<UUID> told) {
+        var known = units.offered(told.toArray(UUID[]::new)).stream()
+                .map(Units.Node::id)
+                .toList();
         if (!known.contains(card.unit())) throw RuleBroken.at("unit", "documents.unit-unknown");
         card.distribution().requireSomebody();
         if (!known.containsAll(card.distribution().units()))

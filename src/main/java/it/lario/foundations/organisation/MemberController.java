@@ -110,7 +110,7 @@ class MemberController {
     String show(@PathVariable UUID id, Model model) {
         model.addAttribute("member", members.get(id));
         model.addAttribute("roles", members.roles(id));
-        model.addAttribute("units", units.tree());
+        model.addAttribute("units", units.offered());
         model.addAttribute("mayAppoint", mayAppoint());
         model.addAttribute("history", journal.of(id));
         return "foundations/organisation/member";
@@ -150,7 +150,7 @@ class MemberController {
 
     private String form(Model model, String template) {
         people.require(ADMINISTRATOR, QUALITY_MANAGER);
-        model.addAttribute("units", units.tree());
+        model.addAttribute("units", units.offered());
         model.addAttribute("shortest", Accounts.SHORTEST_PASSWORD);
         return template;
     }

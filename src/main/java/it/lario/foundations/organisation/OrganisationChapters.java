@@ -102,7 +102,7 @@ class OrganisationChapters implements ManualSection {
     }
 
     private Section chart() {
-        var tree = units.tree();
+        var tree = units.offered();
         var items = tree.stream()
                 .map(unit -> new Item(unit.id().toString(), unit.name(), List.of(unit.name(), above(tree, unit))))
                 .toList();

@@ -113,7 +113,7 @@ class ServiceController {
         model.addAttribute("service", service);
         model.addAttribute(
                 "units",
-                units.tree().stream()
+                units.offered().stream()
                         .filter(unit -> services.mayWriteFor(unit.id()))
                         .toList());
         model.addAttribute("sites", sites.all());

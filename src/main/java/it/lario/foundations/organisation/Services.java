@@ -59,7 +59,7 @@ public class Services {
 
     private Offer allowed(Offer offer) {
         people.requireFor(offer.unit(), EXECUTIVE, QUALITY_LIAISON);
-        units.get(offer.unit());
+        units.requireOpen("unit", offer.unit());
         sites.known(offer.sites());
         return offer;
     }

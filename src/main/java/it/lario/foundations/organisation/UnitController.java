@@ -4,12 +4,15 @@ import static it.lario.ground.people.Role.ADMINISTRATOR;
 import static it.lario.ground.people.Role.QUALITY_MANAGER;
 
 import it.lario.ground.journal.Journal;
+import it.lario.ground.kernel.Rome;
 import it.lario.ground.people.People;
 import it.lario.ground.people.Unit;
 import it.lario.ground.people.Units;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
@@ -24,6 +27,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 class UnitController {
 
     record UnitForm(@NotBlank @Size(max = 200) String name, UUID parent) {}
+
+    record ClosingForm(@NotNull LocalDate closedOn) {}
 
     private final OrganisationChart chart;
     private final Units units;
@@ -49,7 +54,7 @@ class UnitController {
     String blank(Model model) {
         people.require(ADMINISTRATOR, QUALITY_MANAGER);
         model.addAttribute("unit", null);
-        model.addAttribute("above", units.tree());
+        model.addAttribute("above", units.offered());
         return "foundations/organisation/unit-form";
     }
 
@@ -72,6 +77,8 @@ class UnitController {
                 services.all().stream()
                         .filter(service -> service.unit().equals(id))
                         .toList());
+        model.addAttribute("belonging", chart.belonging(id));
+        model.addAttribute("today", Rome.today());
         model.addAttribute("history", journal.of(id));
         return "foundations/organisation/unit";
     }
@@ -83,7 +90,9 @@ class UnitController {
         model.addAttribute("unit", units.get(id));
         model.addAttribute(
                 "above",
-                units.tree().stream().filter(node -> !below.contains(node.id())).toList());
+                units.offered().stream()
+                        .filter(node -> !below.contains(node.id()))
+                        .toList());
         return "foundations/organisation/unit-form";
     }
 
@@ -94,6 +103,16 @@ class UnitController {
             @RequestParam("_version") int version,
             @Valid UnitForm form) {
         return saved(body, chart.change(id, version, form.name(), form.parent()));
+    }
+
+    @PostMapping("/{body}/units/{id}/closure")
+    String close(@PathVariable String body, @PathVariable UUID id, @Valid ClosingForm form) {
+        return saved(body, chart.close(id, form.closedOn()));
+    }
+
+    @PostMapping("/{body}/units/{id}/reopening")
+    String reopen(@PathVariable String body, @PathVariable UUID id) {
+        return saved(body, chart.reopen(id));
     }
 
     private static Units.Node node(List<Units.Node> tree, UUID id) {

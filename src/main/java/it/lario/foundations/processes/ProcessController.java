@@ -127,7 +127,7 @@ class ProcessController {
         model.addAttribute("process", process);
         model.addAttribute(
                 "units",
-                units.tree().stream()
+                units.offered().stream()
                         .filter(unit -> processes.mayWriteFor(unit.id()))
                         .toList());
         model.addAttribute("services", services.all());

@@ -112,7 +112,7 @@ public class Processes {
 
     private void requireFor(Sheet sheet) {
         people.requireFor(sheet.unit(), EXECUTIVE, QUALITY_LIAISON);
-        units.get(sheet.unit());
+        units.requireOpen("unit", sheet.unit());
         if (sheet.service() != null) services.get(sheet.service());
     }
 

@@ -93,7 +93,7 @@ public class Accounts {
 
     /** Gives a role in the current body: the first one also opens the body's door to the person. */
     public UUID appoint(UUID person, Role role, UUID unit, LocalDate until) {
-        if (unit != null) units.get(unit);
+        if (unit != null) units.requireOpen("unit", unit);
         if (until != null && until.isBefore(Rome.today())) throw RuleBroken.at("until", "people.until-past");
         if (role == Role.EXTERNAL_AUDITOR && until == null) throw RuleBroken.at("until", "people.until-missing");
         actors.forget();

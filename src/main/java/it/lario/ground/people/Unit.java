@@ -1,8 +1,10 @@
 package it.lario.ground.people;
 
+import it.lario.ground.kernel.RuleBroken;
 import it.lario.ground.tenancy.BodyRecord;
 import it.lario.ground.tenancy.Fields;
 import jakarta.persistence.Entity;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 
@@ -12,6 +14,7 @@ public class Unit extends BodyRecord {
 
     private String name;
     private UUID parentId;
+    private LocalDate closedOn;
 
     protected Unit() {}
 
@@ -21,8 +24,29 @@ public class Unit extends BodyRecord {
     }
 
     void describe(String name, UUID parentId) {
+        if (!open()) throw new RuleBroken("people.unit-closed", name);
         this.name = name;
         this.parentId = parentId;
+    }
+
+    /** It no longer works from this day; records that name it keep its name. */
+    void close(LocalDate on, LocalDate today) {
+        if (!open()) throw new RuleBroken("people.unit-closed", name);
+        if (on.isAfter(today)) throw RuleBroken.at("closedOn", "people.unit-closes-later");
+        closedOn = on;
+    }
+
+    void reopen() {
+        if (open()) throw new RuleBroken("people.unit-open", name);
+        closedOn = null;
+    }
+
+    public boolean open() {
+        return closedOn == null;
+    }
+
+    public LocalDate closedOn() {
+        return closedOn;
     }
 
     public String name() {

@@ -1,9 +1,12 @@
 package it.lario.ground.people;
 
 import it.lario.ground.kernel.NotFound;
+import it.lario.ground.kernel.Rome;
 import it.lario.ground.kernel.RuleBroken;
 import it.lario.ground.tenancy.CurrentBody;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -17,21 +20,23 @@ import org.springframework.transaction.annotation.Transactional;
 public class Units {
 
     /** A unit in the tree, with how deep it stands below the top (0). */
-    public record Node(UUID id, String name, UUID parent, int depth) {}
+    public record Node(UUID id, String name, UUID parent, int depth, boolean open) {}
 
     private final UnitRepository units;
     private final People people;
+    private final Actors actors;
     private final JdbcClient jdbc;
 
-    Units(UnitRepository units, People people, JdbcClient jdbc) {
+    Units(UnitRepository units, People people, Actors actors, JdbcClient jdbc) {
         this.units = units;
         this.people = people;
+        this.actors = actors;
         this.jdbc = jdbc;
     }
 
     public Unit create(String name, UUID parent) {
         people.require(Role.QUALITY_MANAGER, Role.ADMINISTRATOR);
-        if (parent != null) get(parent);
+        if (parent != null) requireOpen("parent", parent);
         return units.save(new Unit(name, parent));
     }
 
@@ -40,8 +45,33 @@ public class Units {
         Unit unit = get(id);
         unit.expect(version);
         if (parent != null && below(id).contains(parent)) throw RuleBroken.at("parent", "people.unit-below-itself");
+        if (parent != null) requireOpen("parent", parent);
         unit.describe(name, parent);
+        actors.forget();
         return unit;
+    }
+
+    /** That nothing belongs to it any more is seen by the caller, who knows what may. */
+    public Unit close(UUID id, LocalDate on) {
+        people.require(Role.QUALITY_MANAGER, Role.ADMINISTRATOR);
+        Unit unit = get(id);
+        unit.close(on, Rome.today());
+        return unit;
+    }
+
+    public Unit reopen(UUID id) {
+        people.require(Role.QUALITY_MANAGER, Role.ADMINISTRATOR);
+        Unit unit = get(id);
+        if (unit.parentId() != null) requireOpen(null, unit.parentId());
+        unit.reopen();
+        return unit;
+    }
+
+    /** What is new, or moved, goes to an open unit. */
+    @Transactional(readOnly = true)
+    public void requireOpen(String field, UUID id) {
+        Unit unit = get(id);
+        if (!unit.open()) throw RuleBroken.at(field, "people.unit-closed", unit.name());
     }
 
     @Transactional(readOnly = true)
@@ -54,19 +84,29 @@ public class Units {
     public List<Node> tree() {
         return jdbc.sql("""
                 with recursive tree as (
-                    select id, name, parent_id, 0 as depth, array[name] as path from unit
+                    select id, name, parent_id, closed_on, 0 as depth, array[name] as path from unit
                     where body_id = :body and parent_id is null
                     union all
-                    select u.id, u.name, u.parent_id, t.depth + 1, t.path || u.name from unit u
+                    select u.id, u.name, u.parent_id, u.closed_on, t.depth + 1, t.path || u.name from unit u
                     join tree t on t.id = u.parent_id where u.body_id = :body)
-                select id, name, parent_id, depth from tree order by path""")
+                select id, name, parent_id, depth, closed_on is null as open from tree order by path""")
                 .param("body", CurrentBody.id())
                 .query((row, n) -> new Node(
                         row.getObject("id", UUID.class),
                         row.getString("name"),
                         row.getObject("parent_id", UUID.class),
-                        row.getInt("depth")))
+                        row.getInt("depth"),
+                        row.getBoolean("open")))
                 .list();
+    }
+
+    /** The units that a form offers: those open, and those that the record already names. */
+    @Transactional(readOnly = true)
+    public List<Node> offered(UUID... named) {
+        var kept = Arrays.asList(named);
+        return tree().stream()
+                .filter(node -> node.open() || kept.contains(node.id()))
+                .toList();
     }
 
     /** The unit itself and all units below it. */

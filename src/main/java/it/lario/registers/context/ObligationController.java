@@ -144,7 +144,7 @@ class ObligationController {
 
     private String form(Model model, Obligation obligation) {
         model.addAttribute("obligation", obligation);
-        model.addAttribute("units", units.tree());
+        model.addAttribute("units", units.offered());
         model.addAttribute("members", people.members());
         model.addAttribute("today", Rome.today());
         return "registers/context/obligation-form";

@@ -30,7 +30,7 @@ public class Obligations {
 
     public Obligation register(Obligation.Text text, LocalDate identifiedOn, LocalDate reviewOn) {
         watch.requireRegistering();
-        if (text.unit() != null) units.get(text.unit());
+        if (text.unit() != null) units.requireOpen("unit", text.unit());
         var owner = people.named("owner", text.owner());
         var obligation = obligations.saveAndFlush(new Obligation(text, owner, identifiedOn, reviewOn, Rome.today()));
         watch.registered(obligation);
@@ -40,7 +40,7 @@ public class Obligations {
     public Obligation change(UUID id, int version, Obligation.Text text) {
         Obligation obligation = kept(id);
         obligation.expect(version);
-        if (text.unit() != null) units.get(text.unit());
+        if (text.unit() != null) units.requireOpen("unit", text.unit());
         var before = obligation.fields();
         obligation.describe(text, people.named("owner", text.owner()));
         watch.changed(obligation, before);

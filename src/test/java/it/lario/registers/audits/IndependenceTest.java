@@ -64,10 +64,10 @@ class IndependenceTest {
     void theLineOfAUnitGoesUpAndDownButNotSideways() {
         UUID top = Ids.next(), left = Ids.next(), below = Ids.next(), right = Ids.next();
         var tree = List.of(
-                new Node(top, "Ente", null, 0),
-                new Node(left, "Direzione", top, 1),
-                new Node(below, "Ufficio", left, 2),
-                new Node(right, "Altra direzione", top, 1));
+                new Node(top, "Ente", null, 0, true),
+                new Node(left, "Direzione", top, 1, true),
+                new Node(below, "Ufficio", left, 2, true),
+                new Node(right, "Altra direzione", top, 1, true));
         assertThat(AuditedProcesses.line(left, tree)).containsOnlyKeys(top, left, below);
     }
 
