@@ -1,6 +1,7 @@
 package it.lario.registers.audits;
 
 import static it.lario.registers.audits.Audit.Status.ACCEPTED;
+import static it.lario.registers.audits.Audit.Status.CANCELLED;
 import static it.lario.registers.audits.Audit.Status.IN_PROGRESS;
 import static it.lario.registers.audits.Audit.Status.PLANNED;
 import static it.lario.registers.audits.Audit.Status.REPORTED;
@@ -30,13 +31,15 @@ public class Audit extends BodyRecord {
         PLANNED,
         IN_PROGRESS,
         REPORTED,
-        ACCEPTED;
+        ACCEPTED,
+        CANCELLED;
 
         public static final Map<Status, Set<Status>> NEXT = Map.of(
-                PLANNED, Set.of(IN_PROGRESS),
+                PLANNED, Set.of(IN_PROGRESS, CANCELLED),
                 IN_PROGRESS, Set.of(REPORTED),
                 REPORTED, Set.of(ACCEPTED, IN_PROGRESS),
-                ACCEPTED, Set.of());
+                ACCEPTED, Set.of(),
+                CANCELLED, Set.of());
     }
 
     /** Where the auditors meet the audited. */
@@ -75,6 +78,8 @@ public class Audit extends BodyRecord {
     private PersonRef acceptedBy;
     private LocalDate acceptedOn;
     private String acceptanceNote;
+    private String cancellation;
+    private LocalDate cancelledOn;
 
     protected Audit() {}
 
@@ -107,6 +112,7 @@ public class Audit extends BodyRecord {
     }
 
     void requirePlanning() {
+        if (status == CANCELLED) throw new RuleBroken("audits.cancelled-fixed");
         if (status != PLANNED && status != IN_PROGRESS) throw new RuleBroken("audits.reported-fixed");
     }
 
@@ -134,6 +140,13 @@ public class Audit extends BodyRecord {
         if (!programme.approved()) throw new RuleBroken("audits.programme-not-approved", programme.year());
         if (items.isEmpty()) throw new RuleBroken("audits.items-missing");
         moveTo(IN_PROGRESS);
+    }
+
+    /** Only a plan: an audit that has begun ends with its report. */
+    void cancel(String reason, LocalDate on) {
+        moveTo(CANCELLED);
+        cancellation = reason;
+        cancelledOn = on;
     }
 
     void report(String summary, String conclusions, LocalDate on, LocalDate today, Completeness completeness) {
@@ -270,6 +283,14 @@ public class Audit extends BodyRecord {
 
     public LocalDate acceptedOn() {
         return acceptedOn;
+    }
+
+    public String cancellation() {
+        return cancellation;
+    }
+
+    public LocalDate cancelledOn() {
+        return cancelledOn;
     }
 
     public String acceptanceNote() {

@@ -49,11 +49,16 @@ class AuditController {
             @NotBlank @Size(max = 4000) String conclusions,
             @NotNull LocalDate reportedOn) {}
 
+    record CancellationForm(@NotBlank @Size(max = 2000) String cancellation) {}
+
     record TakeBackForm(@NotBlank @Size(max = 2000) String takeBackReason) {}
 
     record AcceptanceForm(
             @Size(max = 4000) String acceptanceNote,
             @NotNull LocalDate acceptedOn) {}
+
+    private static final Map<String, Tone> TONES =
+            Map.of("ACCEPTED", Tone.SUCCESS, "REPORTED", Tone.INFO, "CANCELLED", Tone.NEUTRAL);
 
     private final Audits audits;
     private final AuditSheets sheets;
@@ -85,7 +90,7 @@ class AuditController {
                 .date("startsOn", "t.starts_on")
                 .date("endsOn", "t.ends_on")
                 .text("lead", "t.lead_name")
-                .word("status", "t.status", Status.values(), Map.of("ACCEPTED", Tone.SUCCESS, "REPORTED", Tone.INFO))
+                .word("status", "t.status", Status.values(), TONES)
                 .order("t.year desc, t.number desc");
         return tables.page(query, people.current().is(Role.QUALITY_MANAGER) ? "/audits/new" : null);
     }
@@ -129,6 +134,11 @@ class AuditController {
     @PostMapping("/{body}/audits/{id}/start")
     String begin(@PathVariable String body, @PathVariable UUID id) {
         return saved(body, audits.begin(id));
+    }
+
+    @PostMapping("/{body}/audits/{id}/cancellation")
+    String cancel(@PathVariable String body, @PathVariable UUID id, @Valid CancellationForm form) {
+        return saved(body, audits.cancel(id, form.cancellation()));
     }
 
     @PostMapping("/{body}/audits/{id}/report")

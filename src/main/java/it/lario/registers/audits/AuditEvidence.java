@@ -52,7 +52,9 @@ class AuditEvidence implements ClauseEvidence {
     }
 
     private List<Evidence> held(AuditProgramme programme, String year, LocalDate today) {
-        var planned = audits.of(programme.id());
+        var planned = audits.of(programme.id()).stream()
+                .filter(audit -> audit.status() != Audit.Status.CANCELLED)
+                .toList();
         long done = planned.stream().filter(Audit::done).count();
         long late = planned.stream()
                 .filter(audit -> !audit.done() && audit.endsOn().isBefore(today))

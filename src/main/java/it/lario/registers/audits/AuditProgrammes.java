@@ -125,7 +125,7 @@ public class AuditProgrammes {
                       and n.outcome <> 'NOT_APPLICABLE' and (n.clause = c.clause or n.clause like c.clause || '.%')) as done
                 from audit a join audit_item i on i.body_id = :body and i.audit_id = a.id
                 cross join lateral unnest(i.clauses) as c (clause)
-                where a.body_id = :body and a.programme_id = :programme
+                where a.body_id = :body and a.programme_id = :programme and a.status <> 'CANCELLED'
                   and (i.not_done is null or a.status in ('PLANNED', 'IN_PROGRESS'))""")
                 .param("body", CurrentBody.id())
                 .param("programme", programme)

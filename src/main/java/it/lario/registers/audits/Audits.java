@@ -121,6 +121,15 @@ public class Audits {
         return audit;
     }
 
+    /** What was planned and will not be held no longer counts as planned. */
+    public Audit cancel(UUID id, String reason) {
+        Audit audit = get(id);
+        people.require(Role.QUALITY_MANAGER);
+        audit.cancel(reason, Rome.today());
+        journal.note("audits.cancelled", audit, "audits.cancellation", reason);
+        return audit;
+    }
+
     public Audit report(UUID id, String summary, String conclusions, LocalDate on) {
         Audit audit = get(id);
         requireLead(audit);
@@ -192,7 +201,9 @@ public class Audits {
 
     private AuditItem stillPlanned(UUID item) {
         AuditItem planned = checklists.item(item);
-        if (planned(planned.auditId()).status() != Audit.Status.PLANNED) throw new RuleBroken("audits.item-begun");
+        Audit audit = planned(planned.auditId());
+        audit.requirePlanning();
+        if (audit.status() != Audit.Status.PLANNED) throw new RuleBroken("audits.item-begun");
         return planned;
     }
 

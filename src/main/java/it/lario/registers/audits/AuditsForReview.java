@@ -15,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class AuditsForReview implements ReviewInput {
 
-    private record Counted(int planned, int done, int waitingForAcceptance) {}
+    private record Counted(int planned, int cancelled, int done, int waitingForAcceptance) {}
 
     private record Found(int major, int minor, int observations, int waiting) {}
 
@@ -36,10 +36,12 @@ class AuditsForReview implements ReviewInput {
     @Transactional(readOnly = true)
     public List<Said> facts(LocalDate from, LocalDate to) {
         var counted = counted(from, to);
-        if (counted.planned() == 0) return List.of();
+        if (counted.planned() + counted.cancelled() == 0) return List.of();
         var found = found(from, to);
         var facts = new ArrayList<Said>();
         facts.add(Said.of("/audits", "audits.review.held", counted.done(), counted.planned()));
+        if (counted.cancelled() > 0)
+            facts.add(Said.of("/audits?status=CANCELLED", "audits.review.cancelled", counted.cancelled()));
         facts.add(Said.of(
                 "/audit-findings", "audits.review.findings", found.major(), found.minor(), found.observations()));
         if (found.waiting() > 0) facts.add(Said.of("/audit-findings", "audits.review.waiting", found.waiting()));
@@ -59,7 +61,8 @@ class AuditsForReview implements ReviewInput {
 
     private Counted counted(LocalDate from, LocalDate to) {
         return jdbc.sql("""
-                select count(*) as planned, count(*) filter (where status in ('REPORTED', 'ACCEPTED')) as done,
+                select count(*) filter (where status <> 'CANCELLED') as planned,
+                    count(*) filter (where status = 'CANCELLED') as cancelled, count(*) filter (where status in ('REPORTED', 'ACCEPTED')) as done,
                     count(*) filter (where status = 'REPORTED') as waiting_for_acceptance
                 from audit where body_id = :body and ends_on between :from and :to""")
                 .param("body", CurrentBody.id())

@@ -45,6 +45,19 @@ class AuditTest {
     }
 
     @Test
+    void isCancelledOnlyBeforeItBegins() {
+        Audit begun = Sample.begun();
+        assertThatThrownBy(() -> begun.cancel("Servizio cessato", TODAY)).hasMessage("audits.step-out-of-order");
+        Audit audit = Sample.audit();
+        audit.cancel("Servizio cessato", TODAY);
+        assertThat(audit.cancellation()).isEqualTo("Servizio cessato");
+        var items = List.of(Sample.item(Sample.audit()));
+        assertThatThrownBy(() -> audit.begin(Sample.approved(), items)).hasMessage("audits.step-out-of-order");
+        assertThatThrownBy(() -> audit.describe(Sample.plan(START, END), List.of(MANCINI), List.of()))
+                .hasMessage("audits.cancelled-fixed");
+    }
+
+    @Test
     void beginsOnlyUnderAnApprovedProgrammeAndWithItems() {
         Audit audit = Sample.audit();
         assertThatThrownBy(() -> audit.begin(Sample.programme(), List.of(Sample.item(audit))))
