@@ -62,9 +62,14 @@ class DocumentsDemo implements DemoPart {
         });
     }
 
-    /** From draft to force; a text that the story leaves without an act stays a draft. */
+    /** From draft to force; a text that the story leaves without an act waits to be verified. */
     private void issue(Story story, Told told, UUID revision) {
-        if (told.date("inForceOn") == null) return;
+        if (told.date("inForceOn") == null) {
+            story.does(
+                    told.text("author"),
+                    () -> revisions.send(revision, Rome.today().plusDays(15)));
+            return;
+        }
         LocalDate approved = approvedOn(told);
         story.does(told.text("verifier"), () -> revisions.verify(revision, approved.minusDays(7)));
         var approval = new Approval(told.text("act"), approved, told.date("inForceOn"), told.date("reviewOn"));

@@ -68,6 +68,7 @@ public class Revision extends BodyRecord {
     private String refusal;
     private PersonRef author;
     private LocalDate writtenOn;
+    private LocalDate dueOn;
     private PersonRef verifier;
     private LocalDate verifiedOn;
     private PersonRef approver;
@@ -122,6 +123,15 @@ public class Revision extends BodyRecord {
         if (!status.frozen()) this.code = code;
     }
 
+    /** It waits for verification, then for approval, until this day. */
+    void send(LocalDate dueOn, LocalDate today) {
+        if (status != DRAFT) throw new RuleBroken("documents.not-draft");
+        if (text.isBlank()) throw new RuleBroken("documents.text-missing");
+        if (dueOn.isBefore(today)) throw RuleBroken.at("dueOn", "documents.due-past");
+        this.dueOn = dueOn;
+        this.refusal = null;
+    }
+
     void verify(PersonRef verifier, LocalDate on) {
         if (verifier.is(author.id())) throw new RuleBroken("documents.verifier-is-author");
         if (text.isBlank()) throw new RuleBroken("documents.text-missing");
@@ -135,6 +145,7 @@ public class Revision extends BodyRecord {
     void refuse(String refusal) {
         moveTo(DRAFT);
         this.refusal = refusal;
+        this.dueOn = null;
         this.verifier = null;
         this.verifiedOn = null;
     }
@@ -180,6 +191,10 @@ public class Revision extends BodyRecord {
     /** Approved, and its day has come. */
     boolean due(LocalDate today) {
         return status == APPROVED && !inForceOn.isAfter(today);
+    }
+
+    Judges judges(UUID unit) {
+        return new Judges(unit, author.id(), verifier == null ? null : verifier.id());
     }
 
     private void moveTo(Status next) {
@@ -232,6 +247,11 @@ public class Revision extends BodyRecord {
 
     public LocalDate writtenOn() {
         return writtenOn;
+    }
+
+    /** Null while nobody is asked to judge it. */
+    public LocalDate dueOn() {
+        return dueOn;
     }
 
     public PersonRef verifier() {

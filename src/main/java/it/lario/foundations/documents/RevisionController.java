@@ -25,6 +25,11 @@ class RevisionController {
             @NotBlank @Size(max = 200_000) String text,
             @Size(max = 2000) String reason) {}
 
+    /** How many days those who judge have, when nobody says otherwise. */
+    private static final int DAYS = 15;
+
+    record SendingForm(@NotNull LocalDate dueOn) {}
+
     record VerificationForm(@NotNull LocalDate verifiedOn) {}
 
     record RefusalForm(@NotBlank @Size(max = 2000) String refusal) {}
@@ -65,6 +70,7 @@ class RevisionController {
         model.addAttribute("pdf", kept.map(copy -> copy.file().toString()).orElse(null));
         model.addAttribute("sha256", kept.map(copy -> copy.sha256()).orElse(null));
         model.addAttribute("mayWrite", revisions.mayWrite(revision));
+        model.addAttribute("dueOn", revision.dueOn() == null ? Rome.today().plusDays(DAYS) : revision.dueOn());
         model.addAttribute("mayJudge", mayJudge && status == Status.DRAFT);
         model.addAttribute("mayApprove", mayApprove);
         model.addAttribute("mayRefuse", judged && mayJudge || mayApprove);
@@ -88,6 +94,11 @@ class RevisionController {
             @RequestParam("_version") int version,
             @Valid TextForm form) {
         return saved(body, revisions.write(id, version, form.text(), form.reason(), Rome.today()));
+    }
+
+    @PostMapping("/{body}/revisions/{id}/submission")
+    String send(@PathVariable String body, @PathVariable UUID id, @Valid SendingForm form) {
+        return saved(body, revisions.send(id, form.dueOn()));
     }
 
     @PostMapping("/{body}/revisions/{id}/verification")

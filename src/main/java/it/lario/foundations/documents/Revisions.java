@@ -8,7 +8,6 @@ import it.lario.ground.kernel.Rome;
 import it.lario.ground.kernel.RuleBroken;
 import it.lario.ground.people.Actor;
 import it.lario.ground.people.People;
-import it.lario.ground.people.Role;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
@@ -88,6 +87,15 @@ public class Revisions {
         return revision;
     }
 
+    /** Tells those who judge that the text waits for them, and until when. */
+    public Revision send(UUID id, LocalDate dueOn) {
+        Revision revision = get(id);
+        if (!mayWrite(revision)) throw new Forbidden();
+        revision.send(dueOn, Rome.today());
+        journal.note("documents.sent", revision, "documents.dueOn", Rome.date(dueOn));
+        return revision;
+    }
+
     public Revision verify(UUID id, LocalDate on) {
         Revision revision = get(id);
         if (!mayJudge(revision)) throw new Forbidden();
@@ -164,34 +172,22 @@ public class Revisions {
 
     /** A draft is rewritten by whoever wrote it, by the unit it belongs to and by the quality office. */
     public boolean mayWrite(Revision revision) {
-        return mayJudge(revision) || people.current().works() && wroteIt(revision);
+        Actor actor = people.current();
+        return judges(revision).mayVerify(actor)
+                || actor.works() && judges(revision).wrote(actor);
     }
 
-    /** The quality office and the unit's own quality people verify, or send back. */
+    /** The same answer opens the door and shows the forms. */
     public boolean mayJudge(Revision revision) {
-        Actor actor = people.current();
-        return actor.is(Role.QUALITY_MANAGER) || actor.isFor(unit(revision), Role.EXECUTIVE, Role.QUALITY_LIAISON);
+        return judges(revision).mayVerify(people.current());
     }
 
-    /** Those who lead the unit or the body; the quality manager only what others both wrote and verified. */
     public boolean mayApprove(Revision revision) {
-        Actor actor = people.current();
-        return actor.is(Role.TOP_MANAGEMENT)
-                || actor.isFor(unit(revision), Role.EXECUTIVE)
-                || actor.is(Role.QUALITY_MANAGER) && !wroteIt(revision) && !verifiedIt(revision);
+        return judges(revision).mayApprove(people.current());
     }
 
-    private boolean wroteIt(Revision revision) {
-        return revision.author().is(people.current().id());
-    }
-
-    private boolean verifiedIt(Revision revision) {
-        return revision.verifier() != null
-                && revision.verifier().is(people.current().id());
-    }
-
-    private UUID unit(Revision revision) {
-        return documents.get(revision.documentId()).unitId();
+    private Judges judges(Revision revision) {
+        return revision.judges(documents.get(revision.documentId()).unitId());
     }
 
     private static void notBefore(Optional<Revision> earlier, LocalDate on) {

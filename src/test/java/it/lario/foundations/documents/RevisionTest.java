@@ -49,6 +49,19 @@ class RevisionTest {
     }
 
     @Test
+    void waitsForItsJudgesFromTheDayItIsSentUntilItIsRefused() {
+        assertThat(revision.dueOn()).isNull();
+        refused("documents.due-past", () -> revision.send(DAY.minusDays(1), DAY));
+        revision.send(DAY.plusDays(15), DAY);
+        assertThat(revision.dueOn()).isEqualTo(DAY.plusDays(15));
+        revision.verify(verifier, DAY);
+        assertThat(revision.dueOn()).isEqualTo(DAY.plusDays(15));
+        refused("documents.not-draft", () -> revision.send(DAY.plusDays(20), DAY));
+        revision.refuse("Manca il capitolo sui reclami");
+        assertThat(revision.dueOn()).isNull();
+    }
+
+    @Test
     void isNotApprovedWithoutVerification() {
         refused("documents.step-out-of-order", () -> revision.approve(approval(DAY, DAY), approver));
     }
