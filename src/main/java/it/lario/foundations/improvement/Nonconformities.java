@@ -1,5 +1,6 @@
 package it.lario.foundations.improvement;
 
+import it.lario.foundations.processes.Processes;
 import it.lario.ground.journal.Journal;
 import it.lario.ground.kernel.Forbidden;
 import it.lario.ground.kernel.NotFound;
@@ -7,6 +8,7 @@ import it.lario.ground.kernel.Rome;
 import it.lario.ground.people.People;
 import it.lario.ground.people.PersonRef;
 import it.lario.ground.people.Role;
+import it.lario.ground.people.Units;
 import it.lario.ground.tenancy.Counters;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,6 +24,8 @@ public class Nonconformities {
     private final NonconformityRepository nonconformities;
     private final Actions actions;
     private final Links links;
+    private final Units units;
+    private final Processes processes;
     private final People people;
     private final Counters counters;
     private final Journal journal;
@@ -30,12 +34,16 @@ public class Nonconformities {
             NonconformityRepository nonconformities,
             Actions actions,
             Links links,
+            Units units,
+            Processes processes,
             People people,
             Counters counters,
             Journal journal) {
         this.nonconformities = nonconformities;
         this.actions = actions;
         this.links = links;
+        this.units = units;
+        this.processes = processes;
         this.people = people;
         this.counters = counters;
         this.journal = journal;
@@ -43,6 +51,7 @@ public class Nonconformities {
 
     public Nonconformity report(Report report) {
         people.requireWorking();
+        requireKnown(report);
         PersonRef reporter = people.current().ref();
         int number = counters.next("nonconformity " + report.reportedOn().getYear());
         var nonconformity = nonconformities.save(new Nonconformity(report, reporter, number));
@@ -53,6 +62,7 @@ public class Nonconformities {
     public Nonconformity describe(UUID id, int version, Report report) {
         Nonconformity nonconformity = treated(id);
         nonconformity.expect(version);
+        requireKnown(report);
         var before = nonconformity.fields();
         nonconformity.describe(report);
         journal.noteEdit("improvement.described", nonconformity, before);
@@ -106,6 +116,11 @@ public class Nonconformities {
         var actor = people.current();
         return actor.is(Role.QUALITY_MANAGER)
                 || actor.isFor(nonconformity.unitId(), Role.EXECUTIVE, Role.QUALITY_LIAISON);
+    }
+
+    private void requireKnown(Report report) {
+        if (report.unit() != null) units.requireOpen("unit", report.unit());
+        if (report.process() != null) processes.get(report.process());
     }
 
     private Nonconformity treated(UUID id) {

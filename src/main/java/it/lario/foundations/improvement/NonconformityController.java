@@ -3,8 +3,11 @@ package it.lario.foundations.improvement;
 import it.lario.foundations.catalogues.Clauses;
 import it.lario.foundations.improvement.Nonconformity.Grade;
 import it.lario.foundations.improvement.Nonconformity.Source;
+import it.lario.foundations.processes.Processes;
+import it.lario.foundations.processes.Processes.Listed;
 import it.lario.ground.journal.Journal;
 import it.lario.ground.kernel.Rome;
+import it.lario.ground.pages.Option;
 import it.lario.ground.pages.TableQuery;
 import it.lario.ground.pages.Tables;
 import it.lario.ground.pages.Tone;
@@ -37,6 +40,7 @@ class NonconformityController {
             @NotNull Grade grade,
             List<String> clauses,
             UUID unit,
+            UUID process,
             @NotBlank @Size(max = 4000) String requirement,
             @NotBlank @Size(max = 4000) String evidence,
             @NotBlank @Size(max = 4000) String gap,
@@ -48,6 +52,7 @@ class NonconformityController {
             @NotNull Grade grade,
             List<String> clauses,
             UUID unit,
+            UUID process,
             @NotBlank @Size(max = 4000) String requirement,
             @NotBlank @Size(max = 4000) String evidence,
             @NotBlank @Size(max = 4000) String gap) {}
@@ -65,6 +70,7 @@ class NonconformityController {
     private final Nonconformities nonconformities;
     private final Clauses clauses;
     private final Units units;
+    private final Processes processes;
     private final People people;
     private final Journal journal;
     private final Tables tables;
@@ -73,12 +79,14 @@ class NonconformityController {
             Nonconformities nonconformities,
             Clauses clauses,
             Units units,
+            Processes processes,
             People people,
             Journal journal,
             Tables tables) {
         this.nonconformities = nonconformities;
         this.clauses = clauses;
         this.units = units;
+        this.processes = processes;
         this.people = people;
         this.journal = journal;
         this.tables = tables;
@@ -88,14 +96,17 @@ class NonconformityController {
     View list() {
         var query = TableQuery.of("improvement.nonconformities", "/nonconformities", """
                 nonconformity t left join unit u on u.body_id = t.body_id and u.id = t.unit_id
+                left join process p on p.body_id = t.body_id and p.id = t.process_id
                 where t.body_id = :body""")
                 .text("number", "t.year || '/' || lpad(t.number::text, 3, '0')")
                 .text("title", "t.title")
                 .word("source", "t.source", Source.values())
                 .word("grade", "t.grade", Grade.values(), Map.of("MAJOR", Tone.DANGER))
                 .text("unit", "u.name")
+                .text("process", "p.code || ' ' || p.name")
                 .date("reportedOn", "t.reported_on")
                 .word("status", "t.status", Nonconformity.Status.values(), Map.of("CLOSED", Tone.SUCCESS))
+                .filter("process", "t.process_id", processes())
                 .order("t.year desc, t.number desc");
         return tables.page(query, people.current().works() ? "/nonconformities/new" : null);
     }
@@ -117,7 +128,7 @@ class NonconformityController {
                 form.grade(),
                 clauses.known(form.clauses()),
                 form.unit(),
-                null,
+                form.process(),
                 form.requirement(),
                 form.evidence(),
                 form.gap(),
@@ -139,6 +150,8 @@ class NonconformityController {
                 nonconformity.unitId() == null
                         ? null
                         : units.get(nonconformity.unitId()).name());
+        model.addAttribute(
+                "process", nonconformity.processId() == null ? null : processes.get(nonconformity.processId()));
         model.addAttribute("today", Rome.today());
         return "foundations/improvement/nonconformity";
     }
@@ -162,7 +175,7 @@ class NonconformityController {
                 form.grade(),
                 clauses.known(form.clauses()),
                 form.unit(),
-                nonconformities.get(id).processId(),
+                form.process(),
                 form.requirement(),
                 form.evidence(),
                 form.gap(),
@@ -195,8 +208,13 @@ class NonconformityController {
 
     private void form(Model model, Nonconformity nonconformity) {
         model.addAttribute("nonconformity", nonconformity);
-        model.addAttribute("units", units.tree());
+        model.addAttribute("units", units.offered());
+        model.addAttribute("processes", processes());
         model.addAttribute("clauses", clauses);
+    }
+
+    private List<Option> processes() {
+        return Option.of(processes.all(), Listed::id, process -> process.code() + " " + process.name());
     }
 
     private static String saved(String body, Nonconformity nonconformity) {

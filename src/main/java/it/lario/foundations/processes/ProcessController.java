@@ -8,6 +8,7 @@ import it.lario.foundations.catalogues.Clauses;
 import it.lario.foundations.documents.Documents;
 import it.lario.foundations.organisation.Services;
 import it.lario.foundations.processes.Process.Kind;
+import it.lario.ground.contributions.Mention;
 import it.lario.ground.journal.Journal;
 import it.lario.ground.pages.Option;
 import it.lario.ground.pages.TableQuery;
@@ -36,6 +37,7 @@ class ProcessController {
     private final Clauses clauses;
     private final People people;
     private final Journal journal;
+    private final List<Mention> mentions;
     private final Tables tables;
 
     ProcessController(
@@ -46,6 +48,7 @@ class ProcessController {
             Clauses clauses,
             People people,
             Journal journal,
+            List<Mention> mentions,
             Tables tables) {
         this.processes = processes;
         this.services = services;
@@ -54,6 +57,7 @@ class ProcessController {
         this.clauses = clauses;
         this.people = people;
         this.journal = journal;
+        this.mentions = mentions;
         this.tables = tables;
     }
 
@@ -94,6 +98,9 @@ class ProcessController {
         model.addAttribute("documents", documents.all());
         model.addAttribute("clauses", clauses);
         model.addAttribute("mayChange", processes.mayChange(process));
+        model.addAttribute(
+                "mentions",
+                mentions.stream().flatMap(module -> module.of(id).stream()).toList());
         model.addAttribute("history", journal.of(id));
         return "foundations/processes/process";
     }
