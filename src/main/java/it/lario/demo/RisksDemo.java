@@ -12,6 +12,8 @@ import it.lario.registers.risks.Risks;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
 /** Risks and opportunities, judged by those who answer for them, and the actions that treat them. */
@@ -50,22 +52,17 @@ class RisksDemo implements DemoPart {
                 told.date("reviewOn"));
         UUID id = story.as(
                 story.qualityManager(), () -> risks.register(description).id());
-        for (Told judged : told.list("evaluations"))
-            story.does(
-                    owner,
-                    () -> risks.evaluate(
-                            id,
-                            new RiskEvaluation.Rating(
-                                    judged.date("on"),
-                                    judged.number("probability").intValueExact(),
-                                    judged.number("impact").intValueExact(),
-                                    judged.text("reason"))));
-        for (Told planned : told.list("actions"))
-            treat(
-                    story,
-                    told,
-                    planned,
-                    story.as(owner, () -> risks.plan(id, plan(story, planned, Action.Kind.PREVENTIVE))));
+        judge(
+                story,
+                told,
+                judged -> risks.evaluate(
+                        id,
+                        new RiskEvaluation.Rating(
+                                judged.date("on"),
+                                judged.number("probability").intValueExact(),
+                                judged.number("impact").intValueExact(),
+                                judged.text("reason"))));
+        treat(story, told, planned -> risks.plan(id, plan(story, planned, Action.Kind.PREVENTIVE)));
     }
 
     private void opportunity(Story story, Told told) {
@@ -79,22 +76,26 @@ class RisksDemo implements DemoPart {
         UUID id = story.as(
                 story.qualityManager(),
                 () -> opportunities.register(description).id());
-        for (Told judged : told.list("evaluations"))
-            story.does(
-                    owner,
-                    () -> opportunities.evaluate(
-                            id,
-                            new OpportunityEvaluation.Rating(
-                                    judged.date("on"),
-                                    judged.number("benefit").intValueExact(),
-                                    judged.number("feasibility").intValueExact(),
-                                    judged.text("reason"))));
+        judge(
+                story,
+                told,
+                judged -> opportunities.evaluate(
+                        id,
+                        new OpportunityEvaluation.Rating(
+                                judged.date("on"),
+                                judged.number("benefit").intValueExact(),
+                                judged.number("feasibility").intValueExact(),
+                                judged.text("reason"))));
+        treat(story, told, planned -> opportunities.plan(id, plan(story, planned, Action.Kind.IMPROVEMENT)));
+    }
+
+    private static void judge(Story story, Told told, Consumer<Told> evaluation) {
+        for (Told judged : told.list("evaluations")) story.does(told.text("owner"), () -> evaluation.accept(judged));
+    }
+
+    private void treat(Story story, Told told, Function<Told, Action> planning) {
         for (Told planned : told.list("actions"))
-            treat(
-                    story,
-                    told,
-                    planned,
-                    story.as(owner, () -> opportunities.plan(id, plan(story, planned, Action.Kind.IMPROVEMENT))));
+            carryOut(story, told, planned, story.as(told.text("owner"), () -> planning.apply(planned)));
     }
 
     /** The story fixes no day for the check of an action: three months after it is due. */
@@ -110,7 +111,7 @@ class RisksDemo implements DemoPart {
     }
 
     /** Verified with the evaluation that followed, which tells what was seen, by somebody who did not do it. */
-    private void treat(Story story, Told told, Told planned, Action action) {
+    private void carryOut(Story story, Told told, Told planned, Action action) {
         LocalDate done = planned.date("implementedOn");
         if (done == null) return;
         String owner = planned.text("owner");
