@@ -1,16 +1,14 @@
 package it.lario.registers.context;
 
 import it.lario.ground.contributions.Deadline;
+import it.lario.ground.contributions.Dues;
 import it.lario.ground.contributions.Said;
 import it.lario.ground.people.People;
 import it.lario.ground.people.PersonRef;
 import it.lario.ground.people.Role;
-import it.lario.ground.tenancy.CurrentBody;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,12 +16,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class ContextDeadlines implements Deadline {
 
-    private final JdbcClient jdbc;
+    private final Dues dues;
     private final Issues issues;
     private final People people;
 
-    ContextDeadlines(JdbcClient jdbc, Issues issues, People people) {
-        this.jdbc = jdbc;
+    ContextDeadlines(Dues dues, Issues issues, People people) {
+        this.dues = dues;
         this.issues = issues;
         this.people = people;
     }
@@ -33,24 +31,15 @@ class ContextDeadlines implements Deadline {
     public List<Due> due(UUID person) {
         var due = new ArrayList<Due>();
         if (issues.onClimate().isEmpty()) due.addAll(climate(person));
-        due.addAll(jdbc.sql("""
-                select '/issues/' || id as path, 'context.due.ISSUE' as key, title, owner_name, review_on
-                from issue where body_id = :body and closed_on is null and (:person::uuid is null or owner_id = :person::uuid)
+        due.addAll(dues.of(person, """
+                select '/issues/' || id as path, 'context.due.ISSUE' as words, title, owner_id as person_id,
+                    owner_name as person, review_on as due from issue where body_id = :body and closed_on is null
                 union all
-                select '/parties/' || id, 'context.due.PARTY', name, owner_name, review_on
-                from party where body_id = :body and closed_on is null and (:person::uuid is null or owner_id = :person::uuid)
+                select '/parties/' || id, 'context.due.PARTY', name, owner_id, owner_name, review_on
+                from party where body_id = :body and closed_on is null
                 union all
-                select '/obligations/' || id, 'context.due.OBLIGATION', title, owner_name, review_on
-                from obligation
-                where body_id = :body and closed_on is null and (:person::uuid is null or owner_id = :person::uuid)
-                order by review_on limit 200""")
-                .param("body", CurrentBody.id())
-                .param("person", person, java.sql.Types.OTHER)
-                .query((row, n) -> new Due(
-                        row.getObject("review_on", LocalDate.class),
-                        Said.of(row.getString("path"), row.getString("key"), row.getString("title")),
-                        row.getString("owner_name")))
-                .list());
+                select '/obligations/' || id, 'context.due.OBLIGATION', title, owner_id, owner_name, review_on
+                from obligation where body_id = :body and closed_on is null"""));
         return due;
     }
 

@@ -1,6 +1,7 @@
 package it.lario.views.review;
 
 import it.lario.ground.contributions.Deadline;
+import it.lario.ground.contributions.Dues;
 import it.lario.ground.contributions.Said;
 import it.lario.ground.people.People;
 import it.lario.ground.people.Role;
@@ -17,10 +18,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class ReviewDeadlines implements Deadline {
 
+    private final Dues dues;
     private final JdbcClient jdbc;
     private final People people;
 
-    ReviewDeadlines(JdbcClient jdbc, People people) {
+    ReviewDeadlines(Dues dues, JdbcClient jdbc, People people) {
+        this.dues = dues;
         this.jdbc = jdbc;
         this.people = people;
     }
@@ -32,17 +35,10 @@ class ReviewDeadlines implements Deadline {
     }
 
     private List<Due> toSign(UUID person) {
-        return jdbc.sql("""
-                select id, title, held_on, chair_name from management_review
-                where body_id = :body and status = 'OPEN' and (:person::uuid is null or chair_id = :person::uuid)
-                order by held_on limit 50""")
-                .param("body", CurrentBody.id())
-                .param("person", person, java.sql.Types.OTHER)
-                .query((row, n) -> new Due(
-                        row.getObject("held_on", LocalDate.class),
-                        Said.of("/reviews/" + row.getString("id"), "review.due-to-sign", row.getString("title")),
-                        row.getString("chair_name")))
-                .list();
+        return dues.of(person, """
+                select '/reviews/' || id as path, 'review.due-to-sign' as words, title, chair_id as person_id,
+                    chair_name as person, held_on as due
+                from management_review where body_id = :body and status = 'OPEN'""");
     }
 
     private List<Due> next(UUID person) {
