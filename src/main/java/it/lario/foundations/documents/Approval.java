@@ -1,5 +1,6 @@
 package it.lario.foundations.documents;
 
+import it.lario.ground.kernel.RuleBroken;
 import java.time.LocalDate;
 
 /**
@@ -17,5 +18,13 @@ public record Approval(String act, LocalDate approvedOn, LocalDate inForceOn, Lo
 
     public Approval(String act, LocalDate approvedOn, LocalDate inForceOn, LocalDate reviewOn) {
         this(act, approvedOn, inForceOn, reviewOn, inForceOn.plusDays(READING_DAYS));
+    }
+
+    /** Approved, in force, read, reviewed: in this order. */
+    void requireOrder() {
+        if (inForceOn.isBefore(approvedOn)) throw RuleBroken.at("inForceOn", "documents.in-force-before-approval");
+        if (readBy.isBefore(inForceOn)) throw RuleBroken.at("readBy", "documents.read-before-force");
+        if (reviewOn != null && !reviewOn.isAfter(inForceOn))
+            throw RuleBroken.at("reviewOn", "documents.review-before-force");
     }
 }

@@ -262,7 +262,7 @@ class DocumentController {
 
     private void form(Model model, Document document) {
         model.addAttribute("document", document);
-        var told = document == null ? List.<UUID>of() : document.distribution();
+        var told = document == null ? List.<UUID>of() : document.distribution().units();
         model.addAttribute("units", units.offered(told.toArray(UUID[]::new)));
         model.addAttribute("members", people.members());
         model.addAttribute("clauses", clauses);

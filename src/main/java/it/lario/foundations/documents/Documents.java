@@ -70,7 +70,7 @@ public class Documents {
         Document document = get(id);
         if (!mayDescribe(document)) throw new Forbidden();
         document.expect(version);
-        PersonRef owner = checked(card, document.distribution());
+        PersonRef owner = checked(card, document.distribution().units());
         var before = document.fields();
         var texts = revisions.findByDocumentIdAndStatusInOrderByNumberDesc(id, List.of(Status.values()));
         boolean approvedBefore = texts.stream().anyMatch(text -> text.status().frozen());

@@ -154,12 +154,7 @@ public class Revision extends BodyRecord {
     void approve(Approval approval, PersonRef approver) {
         if (status == VERIFIED && approval.approvedOn().isBefore(verifiedOn))
             throw RuleBroken.at("approvedOn", "documents.approved-before-verified");
-        if (approval.inForceOn().isBefore(approval.approvedOn()))
-            throw RuleBroken.at("inForceOn", "documents.in-force-before-approval");
-        if (approval.reviewOn() != null && !approval.reviewOn().isAfter(approval.inForceOn()))
-            throw RuleBroken.at("reviewOn", "documents.review-before-force");
-        if (approval.readBy().isBefore(approval.inForceOn()))
-            throw RuleBroken.at("readBy", "documents.read-before-force");
+        approval.requireOrder();
         moveTo(APPROVED);
         this.readBy = approval.readBy();
         this.approver = approver;

@@ -8,6 +8,7 @@ import it.lario.ground.kernel.Rome;
 import it.lario.ground.kernel.RuleBroken;
 import it.lario.ground.people.Actor;
 import it.lario.ground.people.People;
+import it.lario.ground.people.Role;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
