@@ -51,6 +51,12 @@ public record Asked(
         return href(sort(), 1, format);
     }
 
+    /** What a person would keep of this: filters and order as they stand in an address; null when there are none. */
+    public String kept() {
+        String address = href(sort(), 1, null);
+        return address.equals(path) ? null : address.substring(path.length() + 1);
+    }
+
     private String href(String sort, int number, String format) {
         Map<String, String> parameters = new LinkedHashMap<>();
         parameters.put("q", query);

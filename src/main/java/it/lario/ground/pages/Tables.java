@@ -35,11 +35,13 @@ public class Tables {
 
     private final JdbcClient jdbc;
     private final Pages pages;
+    private final SavedViews views;
     private final Sheets sheets;
 
-    Tables(JdbcClient jdbc, Pages pages, Sheets sheets) {
+    Tables(JdbcClient jdbc, Pages pages, SavedViews views, Sheets sheets) {
         this.jdbc = jdbc;
         this.pages = pages;
+        this.views = views;
         this.sheets = sheets;
     }
 
@@ -56,6 +58,8 @@ public class Tables {
         model.put("title", title(query, page));
         model.put("lead", page.tOrNull(query.words + ".lead"));
         model.put("warning", query.warning);
+        model.put("list", query.path);
+        model.put("views", views.of(query.path));
         var template = new Template(pages, "ground/pages/register");
         return (given, from, to) -> template.render(merged(given, model), from, to);
     }
