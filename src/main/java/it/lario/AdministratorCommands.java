@@ -8,11 +8,13 @@ import it.lario.ground.people.Bodies;
 import it.lario.ground.people.Body;
 import it.lario.ground.people.Role;
 import it.lario.ground.people.Units;
+import it.lario.ground.search.Rebuild;
 import it.lario.ground.tenancy.CurrentBody;
 import java.io.PrintStream;
 import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
@@ -46,7 +48,8 @@ final class AdministratorCommands {
             out.println(word("help"));
             return DONE;
         }
-        if (!Arrays.asList("create-body", "create-person", "verify-journal").contains(name)) {
+        if (!Arrays.asList("create-body", "create-person", "verify-journal", "reindex")
+                .contains(name)) {
             System.err.println(word("unknown", name) + "\n\n" + word("help"));
             return MISUSED;
         }
@@ -75,6 +78,7 @@ final class AdministratorCommands {
             return switch (name) {
                 case "create-body" -> createBody();
                 case "create-person" -> createPerson();
+                case "reindex" -> reindex();
                 default -> verifyJournal();
             };
         } catch (RuleBroken rule) {
@@ -125,11 +129,25 @@ final class AdministratorCommands {
                 .orElseThrow(() -> new RuleBroken("people.unit-unknown", name));
     }
 
-    private int verifyJournal() {
+    private int reindex() {
+        for (Body body : named()) {
+            application
+                    .getBean(Rebuild.class)
+                    .rebuild(body, done -> out.print("\r" + word("indexed", body.name(), done)));
+            out.println();
+        }
+        return DONE;
+    }
+
+    /** The body that the command names, or else all. */
+    private List<Body> named() {
         String only = arguments.or("body", null);
-        var bodies = only == null ? application.getBean(Bodies.class).all() : java.util.List.of(body(only));
+        return only == null ? application.getBean(Bodies.class).all() : List.of(body(only));
+    }
+
+    private int verifyJournal() {
         boolean holds = true;
-        for (Body body : bodies) {
+        for (Body body : named()) {
             Verdict verdict = CurrentBody.during(body.id(), application.getBean(Seals.class)::verify);
             out.println(word(
                     "journal",

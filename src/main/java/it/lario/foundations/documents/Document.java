@@ -5,12 +5,14 @@ import it.lario.ground.people.PersonRef;
 import it.lario.ground.people.Role;
 import it.lario.ground.tenancy.BodyRecord;
 import it.lario.ground.tenancy.Fields;
+import it.lario.ground.tenancy.Searched;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** A document under control. What it says is in its {@link Revision}s; here is what it is and whom it concerns. */
@@ -67,6 +69,11 @@ public class Document extends BodyRecord {
     /** An approval looks at the whole document, so it also fixes the next look. */
     void reviewBy(LocalDate next) {
         reviewOn = next;
+    }
+
+    @Override
+    public Optional<Searched> searched() {
+        return super.searched().map(found -> found.coded(code).readByPartsReaders());
     }
 
     @Override

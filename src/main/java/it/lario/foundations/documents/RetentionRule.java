@@ -3,10 +3,12 @@ package it.lario.foundations.documents;
 import it.lario.ground.kernel.RuleBroken;
 import it.lario.ground.tenancy.BodyRecord;
 import it.lario.ground.tenancy.Fields;
+import it.lario.ground.tenancy.Searched;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.util.Map;
+import java.util.Optional;
 
 /** How long texts of one type are kept after they leave force, by decision of the body. */
 @Entity
@@ -35,6 +37,11 @@ public class RetentionRule extends BodyRecord {
             throw RuleBroken.at("years", "documents.retention.years-out-of-range", LONGEST);
         this.years = years;
         this.basis = basis;
+    }
+
+    @Override
+    public Optional<Searched> searched() {
+        return Optional.empty();
     }
 
     @Override

@@ -1,21 +1,18 @@
 package it.lario.foundations.documents;
 
-import static it.lario.foundations.documents.Revision.Status.APPROVED;
-import static it.lario.foundations.documents.Revision.Status.DRAFT;
-import static it.lario.foundations.documents.Revision.Status.IN_FORCE;
-import static it.lario.foundations.documents.Revision.Status.SUPERSEDED;
-import static it.lario.foundations.documents.Revision.Status.VERIFIED;
-import static it.lario.foundations.documents.Revision.Status.WITHDRAWN;
+import static it.lario.foundations.documents.Revision.Status.*;
 
 import it.lario.ground.kernel.RuleBroken;
 import it.lario.ground.people.PersonRef;
 import it.lario.ground.tenancy.BodyRecord;
 import it.lario.ground.tenancy.Fields;
+import it.lario.ground.tenancy.Searched;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -195,6 +192,11 @@ public class Revision extends BodyRecord {
     private void moveTo(Status next) {
         if (!Status.NEXT.get(status).contains(next)) throw new RuleBroken("documents.step-out-of-order");
         status = next;
+    }
+
+    @Override
+    public Optional<Searched> searched() {
+        return super.searched().map(found -> Sight.of(this, found));
     }
 
     @Override

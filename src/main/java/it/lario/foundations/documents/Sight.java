@@ -2,6 +2,8 @@ package it.lario.foundations.documents;
 
 import it.lario.foundations.documents.Revision.Status;
 import it.lario.ground.people.Actor;
+import it.lario.ground.tenancy.Searched;
+import it.lario.ground.tenancy.Searched.Standing;
 import java.util.Arrays;
 import java.util.List;
 
@@ -16,6 +18,18 @@ final class Sight {
         return Arrays.stream(Status.values())
                 .filter(status -> all || status.wasInForce())
                 .toList();
+    }
+
+    /** In force it is found as the document; what was in force, apart; what is at work, by those at work. */
+    static Searched of(Revision revision, Searched found) {
+        var standing =
+                switch (revision.status()) {
+                    case IN_FORCE -> Standing.WITHIN;
+                    case SUPERSEDED, WITHDRAWN -> Standing.SUPERSEDED;
+                    default -> Standing.DRAFT;
+                };
+        String readers = revision.status().wasInForce() ? Searched.EVERYONE : Searched.AT_WORK;
+        return found.partOf(revision.documentId()).standing(standing).readBy(readers);
     }
 
     static List<String> names() {

@@ -9,11 +9,13 @@ import it.lario.ground.kernel.RuleBroken;
 import it.lario.ground.people.PersonRef;
 import it.lario.ground.tenancy.BodyRecord;
 import it.lario.ground.tenancy.Fields;
+import it.lario.ground.tenancy.Searched;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Something to be done that must prove its effect. It moves only along {@link Status#NEXT}. */
@@ -116,6 +118,12 @@ public class Action extends BodyRecord {
 
     public boolean open() {
         return status == PLANNED || status == IMPLEMENTED;
+    }
+
+    @Override
+    public Optional<Searched> searched() {
+        return super.searched()
+                .map(found -> found.coded("AZ %d/%03d".formatted(year, number)).also(implementation, verification));
     }
 
     @Override

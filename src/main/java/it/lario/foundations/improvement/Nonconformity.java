@@ -10,12 +10,14 @@ import it.lario.ground.kernel.RuleBroken;
 import it.lario.ground.people.PersonRef;
 import it.lario.ground.tenancy.BodyRecord;
 import it.lario.ground.tenancy.Fields;
+import it.lario.ground.tenancy.Searched;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -160,6 +162,12 @@ public class Nonconformity extends BodyRecord {
     private void moveTo(Status next) {
         if (!Status.NEXT.get(status).contains(next)) throw new RuleBroken("improvement.step-out-of-order");
         status = next;
+    }
+
+    @Override
+    public Optional<Searched> searched() {
+        return super.searched().map(found -> found.coded("NC %d/%03d".formatted(year, number))
+                .also(containment, extent, String.join("\n", whys), rootCause));
     }
 
     @Override

@@ -3,7 +3,9 @@ package it.lario.foundations.organisation;
 import it.lario.ground.kernel.RuleBroken;
 import it.lario.ground.tenancy.BodyRecord;
 import it.lario.ground.tenancy.Fields;
+import it.lario.ground.tenancy.Searched;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** A person of the body with their account, as the body's pages and journal speak of them. */
@@ -56,6 +58,11 @@ public final class Member extends BodyRecord {
     @Override
     public int version() {
         return version;
+    }
+
+    @Override
+    public Optional<Searched> searched() {
+        return Optional.empty();
     }
 
     @Override

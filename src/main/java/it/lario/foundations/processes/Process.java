@@ -4,12 +4,14 @@ import it.lario.ground.kernel.RuleBroken;
 import it.lario.ground.people.PersonRef;
 import it.lario.ground.tenancy.BodyRecord;
 import it.lario.ground.tenancy.Fields;
+import it.lario.ground.tenancy.Searched;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -94,6 +96,11 @@ public class Process extends BodyRecord {
 
     private static boolean blank(String text) {
         return text == null || text.isBlank();
+    }
+
+    @Override
+    public Optional<Searched> searched() {
+        return super.searched().map(found -> found.coded(code));
     }
 
     @Override

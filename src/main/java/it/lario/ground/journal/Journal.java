@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -30,10 +31,12 @@ public class Journal {
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
+    private final ApplicationEventPublisher events;
 
-    Journal(JdbcClient jdbc, JsonMapper json) {
+    Journal(JdbcClient jdbc, JsonMapper json, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.json = json;
+        this.events = events;
     }
 
     /** A step, with what it says of itself: pairs of message key and text. */
@@ -76,6 +79,7 @@ public class Journal {
                 .param("detail", json.writeValueAsString(changes))
                 .param("once", Once.take(), java.sql.Types.OTHER)
                 .update();
+        events.publishEvent(new StepNoted(record));
     }
 
     /** The address of the record that a form sent before with the same key, when that first sending went through. */

@@ -5,11 +5,13 @@ import it.lario.ground.kernel.RuleBroken;
 import it.lario.ground.people.PersonRef;
 import it.lario.ground.tenancy.BodyRecord;
 import it.lario.ground.tenancy.Fields;
+import it.lario.ground.tenancy.Searched;
 import jakarta.persistence.Entity;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** A process to be audited on some clauses by one auditor of the team, who has no part in it. */
@@ -70,6 +72,11 @@ public class AuditItem extends BodyRecord {
 
     boolean leftOut() {
         return notDone != null;
+    }
+
+    @Override
+    public Optional<Searched> searched() {
+        return Optional.empty();
     }
 
     @Override

@@ -3,12 +3,14 @@ package it.lario.registers.context;
 import it.lario.ground.kernel.RuleBroken;
 import it.lario.ground.people.PersonRef;
 import it.lario.ground.tenancy.Fields;
+import it.lario.ground.tenancy.Searched;
 import it.lario.registers.context.ContextReview.Subject;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** An internal or external issue of the context (ISO 9001, 4.1). The one on the climate carries the body's decision. */
@@ -99,6 +101,11 @@ public class Issue extends Watched {
     @Override
     Subject subject() {
         return Subject.ISSUE;
+    }
+
+    @Override
+    public Optional<Searched> searched() {
+        return super.searched().map(found -> found.also(reason));
     }
 
     @Override

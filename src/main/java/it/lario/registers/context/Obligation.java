@@ -2,6 +2,7 @@ package it.lario.registers.context;
 
 import it.lario.ground.people.PersonRef;
 import it.lario.ground.tenancy.Fields;
+import it.lario.ground.tenancy.Searched;
 import it.lario.registers.context.ContextReview.Outcome;
 import it.lario.registers.context.ContextReview.Subject;
 import jakarta.persistence.Entity;
@@ -9,6 +10,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Something a law, an act or an agreement demands of the services. Only a dated check says whether it is met. */
@@ -70,6 +72,11 @@ public class Obligation extends Watched {
     @Override
     Subject subject() {
         return Subject.OBLIGATION;
+    }
+
+    @Override
+    public Optional<Searched> searched() {
+        return super.searched().map(found -> found.also(evidence));
     }
 
     @Override

@@ -11,6 +11,7 @@ import it.lario.ground.people.PersonRef;
 import it.lario.ground.statistics.Attainment;
 import it.lario.ground.tenancy.BodyRecord;
 import it.lario.ground.tenancy.Fields;
+import it.lario.ground.tenancy.Searched;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -19,6 +20,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -157,6 +159,11 @@ public class Objective extends BodyRecord {
     private void moveTo(Status next) {
         if (!Status.NEXT.get(status).contains(next)) throw new RuleBroken("objectives.step-out-of-order");
         status = next;
+    }
+
+    @Override
+    public Optional<Searched> searched() {
+        return super.searched().map(found -> found.also(closing));
     }
 
     @Override

@@ -9,12 +9,14 @@ import it.lario.ground.kernel.RuleBroken;
 import it.lario.ground.people.PersonRef;
 import it.lario.ground.tenancy.BodyRecord;
 import it.lario.ground.tenancy.Fields;
+import it.lario.ground.tenancy.Searched;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -129,6 +131,11 @@ public class Risk extends BodyRecord {
 
     public boolean acceptanceExpired(LocalDate today) {
         return status == ACCEPTED && acceptedUntil.isBefore(today);
+    }
+
+    @Override
+    public Optional<Searched> searched() {
+        return super.searched().map(found -> found.also(acceptance, closure));
     }
 
     @Override
