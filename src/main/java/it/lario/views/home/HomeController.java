@@ -37,8 +37,7 @@ class HomeController {
 
     @GetMapping("/{body}/")
     String show(Model model) {
-        var mine = due(people.current().id()).stream()
-                .collect(Collectors.partitioningBy(due -> soon(due.on())));
+        var mine = due(people.current().id()).stream().collect(Collectors.partitioningBy(due -> soon(due.on())));
         model.addAttribute("mine", mine.get(true));
         model.addAttribute("later", mine.get(false));
         model.addAttribute("late", people.current().is(Role.QUALITY_MANAGER) ? late() : List.of());
