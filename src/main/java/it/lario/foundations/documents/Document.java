@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** A document under control. What it says is in its {@link Revision}s; here is what it is and whom it concerns. */
 @Entity
@@ -124,6 +125,11 @@ public class Document extends BodyRecord {
 
     public List<String> clauses() {
         return clauses;
+    }
+
+    /** Its own and those it concerns. */
+    List<UUID> units() {
+        return Stream.concat(Stream.of(unitId), distribution.stream()).toList();
     }
 
     public Distribution distribution() {

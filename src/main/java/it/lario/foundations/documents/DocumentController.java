@@ -262,8 +262,8 @@ class DocumentController {
 
     private void form(Model model, Document document) {
         model.addAttribute("document", document);
-        var told = document == null ? List.<UUID>of() : document.distribution().units();
-        model.addAttribute("units", units.offered(told.toArray(UUID[]::new)));
+        var named = document == null ? List.<UUID>of() : document.units();
+        model.addAttribute("units", units.offered(named.toArray(UUID[]::new)));
         model.addAttribute("members", people.members());
         model.addAttribute("clauses", clauses);
     }

@@ -70,7 +70,7 @@ public class Documents {
         Document document = get(id);
         if (!mayDescribe(document)) throw new Forbidden();
         document.expect(version);
-        PersonRef owner = checked(card, document.distribution().units());
+        PersonRef owner = checked(card, document.units());
         var before = document.fields();
         var texts = revisions.findByDocumentIdAndStatusInOrderByNumberDesc(id, List.of(Status.values()));
         boolean approvedBefore = texts.stream().anyMatch(text -> text.status().frozen());
@@ -86,9 +86,9 @@ public class Documents {
         return document;
     }
 
-    /** A unit closed since may stay among those told, it is not added. */
-    private PersonRef checked(DocumentCard card, List<UUID> told) {
-        var known = units.offered(told.toArray(UUID[]::new)).stream()
+    /** A unit closed since may stay where it was named, it is not added. */
+    private PersonRef checked(DocumentCard card, List<UUID> named) {
+        var known = units.offered(named.toArray(UUID[]::new)).stream()
                 .map(Units.Node::id)
                 .toList();
         if (!known.contains(card.unit())) throw RuleBroken.at("unit", "documents.unit-unknown");

@@ -5,6 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import it.lario.Acting;
 import it.lario.Running;
+import it.lario.foundations.documents.Approval;
+import it.lario.foundations.documents.Distribution;
+import it.lario.foundations.documents.DocumentCard;
+import it.lario.foundations.documents.DocumentType;
+import it.lario.foundations.documents.Documents;
+import it.lario.foundations.documents.Revisions;
 import it.lario.ground.contributions.Said;
 import it.lario.ground.kernel.Rome;
 import it.lario.ground.people.Accounts;
@@ -35,6 +41,12 @@ class UnitClosingTest extends Running {
 
     @Autowired
     Accounts accounts;
+
+    @Autowired
+    Documents documents;
+
+    @Autowired
+    Revisions revisions;
 
     private Acting acting;
 
@@ -72,6 +84,34 @@ class UnitClosingTest extends Running {
         manager(() -> accounts.dismiss(held));
         close(unit);
         assertThatThrownBy(() -> manager(() -> chart.reopen(below.id()))).hasMessage("people.unit-closed");
+    }
+
+    @Test
+    void aDocumentKeepsItOpenUntilItIsWithdrawn() {
+        Unit unit = unit("Ufficio di una istruzione", null);
+        UUID author = acting.who(Role.QUALITY_LIAISON).id();
+        UUID text = acting.as(author, () -> {
+            var card = new DocumentCard(
+                    "IW 77",
+                    "Istruzione cessata",
+                    DocumentType.INSTRUCTION,
+                    unit.id(),
+                    author,
+                    List.of("7.5"),
+                    Distribution.to(List.of(unit.id())),
+                    null);
+            return documents
+                    .revisions(documents.write(card, "# Testo", Rome.today()).id())
+                    .get(0)
+                    .id();
+        });
+        manager(() -> revisions.verify(text, Rome.today()));
+        UUID top = acting.who(Role.TOP_MANAGEMENT).id();
+        var today = Rome.today();
+        acting.as(top, () -> revisions.approve(text, new Approval("atto 1", today, today, today.plusYears(1))));
+        assertThatThrownBy(() -> close(unit)).hasMessage("organisation.unit-in-use");
+        acting.as(top, () -> revisions.withdraw(text, "Non serve più", "atto 2", today));
+        close(unit);
     }
 
     @Test
