@@ -4,7 +4,6 @@ import it.lario.ground.kernel.Rome;
 import it.lario.ground.people.PersonRef;
 import it.lario.ground.tenancy.CurrentBody;
 import java.sql.Timestamp;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -54,7 +53,7 @@ class Acknowledgements {
                     (body_id, revision_id, person_id, person_name, acknowledged_on, recorded_at)
                 values (?, ?, ?, ?, ?, ?)""")
                 .params(CurrentBody.id(), revision.id(), reader.id(), reader.name(), on)
-                .param(Timestamp.from(Instant.now()))
+                .param(Timestamp.from(Rome.now()))
                 .update();
     }
 }

@@ -2,6 +2,7 @@ package it.lario.foundations.documents;
 
 import it.lario.ground.files.StoredFile;
 import it.lario.ground.files.StoredFiles;
+import it.lario.ground.kernel.Rome;
 import it.lario.ground.people.Units;
 import it.lario.ground.printing.Fingerprint;
 import it.lario.ground.printing.Print;
@@ -74,7 +75,7 @@ class FrozenRevisions {
         jdbc.sql("""
                 insert into frozen_revision (body_id, revision_id, content, sha256, file_id, frozen_at)
                 values (?, ?, ?, ?, ?, ?)""")
-                .params(CurrentBody.id(), revision.id(), content, sha256, file.id(), Timestamp.from(Instant.now()))
+                .params(CurrentBody.id(), revision.id(), content, sha256, file.id(), Timestamp.from(Rome.now()))
                 .update();
         return sha256;
     }

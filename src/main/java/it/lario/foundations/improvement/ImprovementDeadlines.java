@@ -2,6 +2,7 @@ package it.lario.foundations.improvement;
 
 import it.lario.ground.contributions.Deadline;
 import it.lario.ground.contributions.Said;
+import it.lario.ground.kernel.Rome;
 import it.lario.ground.tenancy.CurrentBody;
 import java.time.LocalDate;
 import java.util.List;
@@ -29,11 +30,12 @@ class ImprovementDeadlines implements Deadline {
                   and (:person::uuid is null or status = 'PLANNED' and owner_id = :person::uuid
                     or status = 'IMPLEMENTED' and owner_id <> :person::uuid and exists (
                       select from appointment a where a.body_id = :body and a.person_id = :person::uuid
-                        and a.role = 'QUALITY_MANAGER' and a.since <= current_date
-                        and (a.until is null or a.until >= current_date)))
+                        and a.role = 'QUALITY_MANAGER' and a.since <= :today
+                        and (a.until is null or a.until >= :today)))
                 order by due limit 200""")
                 .param("body", CurrentBody.id())
                 .param("person", person, java.sql.Types.OTHER)
+                .param("today", Rome.today())
                 .query((row, n) -> new Due(
                         row.getObject("due", LocalDate.class),
                         Said.of(

@@ -4,6 +4,7 @@ import static it.lario.ground.people.Role.ADMINISTRATOR;
 import static it.lario.ground.people.Role.QUALITY_MANAGER;
 
 import it.lario.ground.journal.Journal;
+import it.lario.ground.kernel.Rome;
 import it.lario.ground.pages.TableQuery;
 import it.lario.ground.pages.Tables;
 import it.lario.ground.people.Accounts;
@@ -72,8 +73,9 @@ class MemberController {
         var query = TableQuery.of("people", "/people", """
                 appointment t join person p on p.id = t.person_id
                 left join unit u on u.body_id = t.body_id and u.id = t.unit_id
-                where t.body_id = :body and t.since <= current_date
-                  and (t.until is null or t.until >= current_date)""")
+                where t.body_id = :body and t.since <= :today
+                  and (t.until is null or t.until >= :today)""")
+                .with("today", Rome.today())
                 .leadingTo("t.person_id")
                 .text("name", "p.name")
                 .word("role", "t.role", Role.values())

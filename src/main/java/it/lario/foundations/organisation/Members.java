@@ -5,6 +5,7 @@ import static it.lario.ground.people.Role.QUALITY_MANAGER;
 
 import it.lario.ground.journal.Journal;
 import it.lario.ground.kernel.NotFound;
+import it.lario.ground.kernel.Rome;
 import it.lario.ground.kernel.RuleBroken;
 import it.lario.ground.people.Accounts;
 import it.lario.ground.people.People;
@@ -168,11 +169,12 @@ class Members {
         return jdbc.sql("""
                 select exists (select from appointment a where a.body_id = :body and a.person_id = :person
                     and a.role = :role and a.unit_id is not distinct from :unit::uuid
-                    and a.since <= current_date and (a.until is null or a.until >= current_date))""")
+                    and a.since <= :today and (a.until is null or a.until >= :today))""")
                 .param("body", CurrentBody.id())
                 .param("person", person)
                 .param("role", position.role().name())
                 .param("unit", position.unit(), java.sql.Types.OTHER)
+                .param("today", Rome.today())
                 .query(Boolean.class)
                 .single();
     }

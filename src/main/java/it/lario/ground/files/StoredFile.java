@@ -1,5 +1,6 @@
 package it.lario.ground.files;
 
+import it.lario.ground.kernel.Rome;
 import it.lario.ground.people.PersonRef;
 import it.lario.ground.tenancy.BodyRow;
 import jakarta.persistence.Entity;
@@ -27,7 +28,7 @@ public class StoredFile extends BodyRow {
         this.name = name;
         this.type = type;
         this.broughtBy = broughtBy;
-        this.broughtAt = Instant.now();
+        this.broughtAt = Rome.now();
     }
 
     public UUID recordId() {

@@ -1,6 +1,7 @@
 package it.lario.ground.journal;
 
 import it.lario.ground.kernel.Ids;
+import it.lario.ground.kernel.Rome;
 import it.lario.ground.people.Actor;
 import it.lario.ground.tenancy.BodyRecord;
 import it.lario.ground.tenancy.CurrentBody;
@@ -69,7 +70,7 @@ public class Journal {
                 insert into journal_pending (body_id, entry_id) values (:body, :id)""")
                 .param("body", CurrentBody.id())
                 .param("id", id)
-                .param("at", Timestamp.from(Instant.now().truncatedTo(ChronoUnit.MICROS)))
+                .param("at", Timestamp.from(Rome.now().truncatedTo(ChronoUnit.MICROS)))
                 .param("person", actor == null ? null : actor.id(), java.sql.Types.OTHER)
                 .param("name", actor == null ? "Lario" : actor.name())
                 .param("step", step)

@@ -1,5 +1,6 @@
 package it.lario.ground.journal;
 
+import it.lario.ground.kernel.Rome;
 import it.lario.ground.tenancy.CurrentBody;
 import java.sql.Timestamp;
 import java.time.Instant;
@@ -85,7 +86,7 @@ public class Seals {
                 .param("number", link.number())
                 .param("entry", entry.id())
                 .param("hash", link.hash())
-                .param("now", Timestamp.from(Instant.now().truncatedTo(ChronoUnit.MICROS)))
+                .param("now", Timestamp.from(Rome.now().truncatedTo(ChronoUnit.MICROS)))
                 .update();
         return link;
     }

@@ -131,7 +131,11 @@ public class Accounts {
                 select a.id as appointment, p.id as person, p.username, p.name, a.role, u.name as unit, a.until
                 from appointment a join person p on p.id = a.person_id
                 left join unit u on u.body_id = a.body_id and u.id = a.unit_id
-                where a.body_id = :body and a.since <= current_date and (a.until is null or a.until >= current_date)
-                order by p.name, a.role""").param("body", CurrentBody.id()).query(Listed.class).list();
+                where a.body_id = :body and a.since <= :today and (a.until is null or a.until >= :today)
+                order by p.name, a.role""")
+                .param("body", CurrentBody.id())
+                .param("today", Rome.today())
+                .query(Listed.class)
+                .list();
     }
 }

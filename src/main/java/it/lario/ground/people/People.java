@@ -1,6 +1,7 @@
 package it.lario.ground.people;
 
 import it.lario.ground.kernel.Forbidden;
+import it.lario.ground.kernel.Rome;
 import it.lario.ground.kernel.RuleBroken;
 import it.lario.ground.people.Actor.Held;
 import it.lario.ground.tenancy.CurrentBody;
@@ -50,12 +51,13 @@ public class People {
         var rows = jdbc.sql("""
                 with recursive reach as (
                     select a.role, a.unit_id from appointment a
-                    where a.body_id = :body and a.person_id = :person and a.since <= current_date
-                      and (a.until is null or a.until >= current_date)
+                    where a.body_id = :body and a.person_id = :person and a.since <= :today
+                      and (a.until is null or a.until >= :today)
                     union
                     select r.role, u.id from reach r join unit u on u.body_id = :body and u.parent_id = r.unit_id)
                 select p.name, r.role, r.unit_id from reach r join person p on p.id = :person and p.active""")
                 .param("body", CurrentBody.id())
+                .param("today", Rome.today())
                 .param("person", person)
                 .query((row, n) -> new Row(
                         row.getString("name"),
@@ -89,9 +91,10 @@ public class People {
     public List<UUID> unitsOf(UUID person) {
         return jdbc.sql("""
                 select distinct unit_id from appointment
-                where body_id = :body and person_id = :person and unit_id is not null and since <= current_date
-                  and (until is null or until >= current_date)""")
+                where body_id = :body and person_id = :person and unit_id is not null and since <= :today
+                  and (until is null or until >= :today)""")
                 .param("body", CurrentBody.id())
+                .param("today", Rome.today())
                 .param("person", person)
                 .query(UUID.class)
                 .list();
@@ -100,10 +103,11 @@ public class People {
     private List<PersonRef> holding(String condition) {
         return jdbc.sql("""
                 select distinct p.id, p.name from appointment a join person p on p.id = a.person_id
-                where a.body_id = :body and p.active and a.since <= current_date
-                  and (a.until is null or a.until >= current_date) and %s
+                where a.body_id = :body and p.active and a.since <= :today
+                  and (a.until is null or a.until >= :today) and %s
                 order by p.name""".formatted(condition))
                 .param("body", CurrentBody.id())
+                .param("today", Rome.today())
                 .query((row, n) -> new PersonRef(row.getObject("id", UUID.class), row.getString("name")))
                 .list();
     }

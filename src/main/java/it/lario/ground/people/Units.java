@@ -124,11 +124,12 @@ public class Units {
         return jdbc.sql("""
                 select distinct p.id, p.name from appointment a join person p on p.id = a.person_id
                 where a.body_id = :body and a.unit_id in (:units) and p.active
-                  and a.since <= current_date and (a.until is null or a.until >= current_date)
+                  and a.since <= :today and (a.until is null or a.until >= :today)
                   and a.role <> 'EXTERNAL_AUDITOR'
                 order by p.name""")
                 .param("body", CurrentBody.id())
                 .param("units", in)
+                .param("today", Rome.today())
                 .query((row, n) -> new PersonRef(row.getObject("id", UUID.class), row.getString("name")))
                 .list();
     }

@@ -2,6 +2,7 @@ package it.lario.registers.audits;
 
 import it.lario.ground.contributions.Deadline;
 import it.lario.ground.contributions.Said;
+import it.lario.ground.kernel.Rome;
 import it.lario.ground.people.People;
 import it.lario.ground.people.Role;
 import it.lario.ground.tenancy.CurrentBody;
@@ -71,9 +72,10 @@ class AuditDeadlines implements Deadline {
     private List<Due> reportsToWrite(UUID person) {
         return jdbc.sql("""
                 select id, title, lead_name from audit where body_id = :body and status = 'IN_PROGRESS'
-                  and ends_on <= current_date and (:person::uuid is null or lead_id = :person::uuid)
+                  and ends_on <= :today and (:person::uuid is null or lead_id = :person::uuid)
                 order by ends_on limit 100""")
                 .param("body", CurrentBody.id())
+                .param("today", Rome.today())
                 .param("person", person, java.sql.Types.OTHER)
                 .query((row, n) -> new Due(
                         null,

@@ -2,6 +2,7 @@ package it.lario.registers.audits;
 
 import it.lario.ground.files.StoredFiles;
 import it.lario.ground.kernel.Ids;
+import it.lario.ground.kernel.Rome;
 import it.lario.ground.people.People;
 import it.lario.ground.people.PersonRef;
 import it.lario.ground.printing.Print;
@@ -59,7 +60,7 @@ class AuditReports {
         String content = json.writeValueAsString(report);
         PersonRef by = people.current().ref();
         int number = editions(audit.id()).size() + 1;
-        Instant now = Instant.now();
+        Instant now = Rome.now();
         String hash = sha256(content);
         UUID file = print(audit, report, new ReportEdition(number, hash, null, by.name(), now));
         jdbc.sql("""

@@ -1,5 +1,6 @@
 package it.lario.registers.context;
 
+import it.lario.ground.kernel.Rome;
 import it.lario.ground.people.PersonRef;
 import it.lario.ground.tenancy.BodyRow;
 import jakarta.persistence.Entity;
@@ -57,7 +58,7 @@ public class ContextReview extends BodyRow {
         this.note = note;
         this.nextOn = record.open() ? record.reviewOn() : null;
         this.reviewer = reviewer;
-        this.recordedAt = Instant.now();
+        this.recordedAt = Rome.now();
     }
 
     public Outcome outcome() {

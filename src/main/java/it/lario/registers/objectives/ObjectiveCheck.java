@@ -1,5 +1,6 @@
 package it.lario.registers.objectives;
 
+import it.lario.ground.kernel.Rome;
 import it.lario.ground.people.PersonRef;
 import it.lario.ground.tenancy.BodyRow;
 import jakarta.persistence.Entity;
@@ -24,7 +25,7 @@ public class ObjectiveCheck extends BodyRow {
     private BigDecimal value;
     private String note;
     private PersonRef checker;
-    private Instant recordedAt = Instant.now().truncatedTo(ChronoUnit.MICROS);
+    private Instant recordedAt = Rome.now().truncatedTo(ChronoUnit.MICROS);
     private UUID correctsId;
 
     protected ObjectiveCheck() {}

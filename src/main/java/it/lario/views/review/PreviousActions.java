@@ -22,7 +22,7 @@ class PreviousActions {
     List<Said> facts(ManagementReview review) {
         return jdbc.sql("""
                 select a.id, 'AZ ' || a.year || '/' || lpad(a.number::text, 3, '0') || ' ' || a.title as label, a.owner_name,
-                    case when a.status = 'PLANNED' and a.due_on < current_date then 'LATE' else a.status end as status,
+                    case when a.status = 'PLANNED' and a.due_on < :today then 'LATE' else a.status end as status,
                     case a.status when 'PLANNED' then a.due_on when 'IMPLEMENTED' then a.implemented_on
                         else a.verified_on end as day
                 from review_decision d
@@ -35,6 +35,7 @@ class PreviousActions {
                 .param("body", CurrentBody.id())
                 .param("review", review.id())
                 .param("held", review.heldOn())
+                .param("today", Rome.today())
                 .query((row, n) -> Said.of(
                         "/actions/" + row.getString("id"),
                         "review.previous." + row.getString("status"),
