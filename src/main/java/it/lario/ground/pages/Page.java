@@ -30,6 +30,7 @@ public final class Page {
     private final Locale language;
     private final Body body;
     private final List<NavGroup> navigation;
+    private final List<NavLink> personal;
     private final String csrf;
 
     Page(
@@ -39,6 +40,7 @@ public final class Page {
             Locale language,
             Body body,
             List<NavGroup> navigation,
+            List<NavLink> personal,
             String csrf) {
         this.request = request;
         this.words = words;
@@ -46,6 +48,7 @@ public final class Page {
         this.language = language;
         this.body = body;
         this.navigation = navigation;
+        this.personal = personal;
         this.csrf = csrf;
     }
 
@@ -129,6 +132,11 @@ public final class Page {
 
     public List<NavGroup> navigation() {
         return navigation;
+    }
+
+    /** What stands beside the reader's name. */
+    public List<NavLink> personal() {
+        return personal;
     }
 
     @SuppressWarnings("unchecked")

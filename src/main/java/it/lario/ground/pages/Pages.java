@@ -43,6 +43,7 @@ public class Pages {
                 language,
                 body,
                 menu(request, body, language),
+                body == null ? List.of() : inside(Navigation.Group.PERSON, request, body, language),
                 token == null ? "" : token.getToken());
     }
 
@@ -53,7 +54,12 @@ public class Pages {
 
     /** The words of what is printed: Italian, without a reader or an address. */
     public Page printed() {
-        return new Page(null, words, names, Locale.ITALIAN, null, List.of(), "");
+        return printed(Locale.ITALIAN);
+    }
+
+    /** The words of what is sent to somebody, in their language. */
+    public Page printed(Locale language) {
+        return new Page(null, words, names, language, null, List.of(), List.of(), "");
     }
 
     static Locale language(HttpServletRequest request) {
@@ -69,20 +75,24 @@ public class Pages {
 
     private List<NavGroup> menu(HttpServletRequest request, Body body, Locale language) {
         if (body == null) return List.of();
-        String base = "/" + body.slug();
         var groups = new ArrayList<NavGroup>();
         for (Navigation.Group group : Navigation.Group.values()) {
-            var inside = links.stream()
-                    .filter(link -> link.group() == group)
-                    .map(link -> new NavLink(
-                            words.getMessage(link.label(), null, link.label(), language),
-                            base + link.path(),
-                            current(request, base + link.path())))
-                    .toList();
-            if (!inside.isEmpty())
+            var inside = inside(group, request, body, language);
+            if (group != Navigation.Group.PERSON && !inside.isEmpty())
                 groups.add(new NavGroup(words.getMessage("pages.menu." + group, null, language), inside));
         }
         return groups;
+    }
+
+    private List<NavLink> inside(Navigation.Group group, HttpServletRequest request, Body body, Locale language) {
+        String base = "/" + body.slug();
+        return links.stream()
+                .filter(link -> link.group() == group)
+                .map(link -> new NavLink(
+                        words.getMessage(link.label(), null, link.label(), language),
+                        base + link.path(),
+                        current(request, base + link.path())))
+                .toList();
     }
 
     private static boolean current(HttpServletRequest request, String href) {
