@@ -17,7 +17,7 @@ class SchemaRulesTest extends Running {
     @Test
     void everyTableKeepsTheRules() throws Exception {
         String rules = Files.readString(Path.of("src/test/resources/schema-rules.sql"))
-                .replace(":'shared'", "'{body,person,membership}'")
+                .replace(":'shared'", "'{body,person,membership,reminder_choice,calendar_feed}'")
                 .replace(":'local'", "'{session,sign_in_refusal,scheduled_tasks,flyway_schema_history}'");
         assertThat(jdbc.sql(rules).query().listOfRows()).isEmpty();
     }

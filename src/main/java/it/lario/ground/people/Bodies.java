@@ -27,6 +27,7 @@ public class Bodies {
             "sign-out",
             "bodies",
             "account",
+            "calendar",
             "error",
             "status",
             "api",

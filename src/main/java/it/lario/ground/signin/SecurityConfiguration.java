@@ -58,7 +58,7 @@ class SecurityConfiguration {
         return http.authorizeHttpRequests(
                         rules -> rules.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
                                 .permitAll()
-                                .requestMatchers("/assets/**", "/sign-in", "/status")
+                                .requestMatchers("/assets/**", "/calendar/*.ics", "/sign-in", "/status")
                                 .permitAll()
                                 .anyRequest()
                                 .authenticated())
