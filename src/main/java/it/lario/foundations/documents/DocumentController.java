@@ -68,7 +68,9 @@ class DocumentController {
         }
     }
 
-    record ReasonForm(@NotBlank @Size(max = 2000) String reason, @NotNull Boolean extraordinary) {}
+    record ReasonForm(
+            @NotBlank @Size(max = 2000) String reason,
+            @NotNull Boolean extraordinary) {}
 
     record ConfirmationForm(
             @NotBlank @Size(max = 2000) String note,
