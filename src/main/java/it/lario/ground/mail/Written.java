@@ -10,14 +10,15 @@ record Written(String subject, String plain, String html, String settings) {
 
     /** @param address of this installation, which each path follows */
     static Written of(List<Letter> letters, Page page, String address) {
-        Letter first = letters.get(0);
-        String subject = letters.size() == 1 ? first.subject() : page.t("mail.bundle-subject", letters.size());
+        Letter last = letters.get(letters.size() - 1);
+        long bodies = letters.stream().map(Letter::from).distinct().count();
+        String subject = bodies == 1 ? last.subject() : page.t("mail.bundle-subject", bodies);
         var model = Map.<String, Object>of("page", page, "subject", subject, "letters", letters, "address", address);
         return new Written(
                 subject,
                 plain(letters, page, address),
                 Templates.text("ground/mail/letters", model),
-                address + first.settings());
+                address + last.settings());
     }
 
     private static String plain(List<Letter> letters, Page page, String address) {
