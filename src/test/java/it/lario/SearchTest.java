@@ -104,9 +104,10 @@ class SearchTest extends Running {
 
     @Test
     void accentsCapitalsAndEndingsDoNotMatter() {
-        Document document = written("Zefirino", "Le pratiche inevase e la qualità percepita dagli utenti");
+        String draft = revision(written("Zefirino", "Le pratiche inevase e la qualità percepita dagli utenti"))
+                .path();
         for (String asked : List.of("zefirino pratica", "zefirino qualita", "ZEFIRINO QUALITÀ", "zefirino «utente»"))
-            assertThat(paths(search(writer, asked))).as(asked).contains(document.path());
+            assertThat(paths(search(writer, asked))).as(asked).containsExactly(draft);
         assertThat(paths(search(writer, "zefirino piramide"))).isEmpty();
     }
 
@@ -129,7 +130,7 @@ class SearchTest extends Running {
         Results mended = search(writer, "zanzibarsee");
         assertThat(mended.mended()).isEqualTo("zanzibarese");
         assertThat(mended.showsMended()).isTrue();
-        assertThat(paths(mended)).contains(document.path());
+        assertThat(paths(mended)).containsExactly(revision(document).path());
         assertThat(search(writer, "zanzibarese").mended()).isNull();
     }
 
@@ -155,9 +156,7 @@ class SearchTest extends Running {
 
         enforced(document);
         assertThat(paths(search(auditor, "anemometro galvanica"))).containsExactly(document.path());
-        Results earlier = search(auditor, "prima strumento " + document.code());
         assertThat(paths(search(auditor, document.code() + " taratura"))).contains(first.path());
-        assertThat(earlier.found()).isNotNull();
         assertThat(search(auditor, "taratura strumento").found().stream()
                         .filter(found -> found.path().equals(first.path()))
                         .findFirst()
@@ -297,8 +296,8 @@ class SearchTest extends Running {
     /** Verified and approved by others than its author, from today. */
     private Revision enforced(Document document) {
         Revision revision = revision(document);
-        var judge = new Actor(UUID.randomUUID(), "Chi verifica", List.of(new Held(Role.QUALITY_MANAGER, null)));
         var head = actor(Role.TOP_MANAGEMENT);
+        var judge = new Actor(head.id(), head.name(), List.of(new Held(Role.QUALITY_MANAGER, null)));
         as(judge, () -> revisions.verify(revision.id(), Rome.today()));
         return as(
                 head, () -> revisions.approve(revision.id(), new Approval("Atto 1", Rome.today(), Rome.today(), null)));

@@ -98,8 +98,13 @@ public class SearchIndex {
                 .update();
     }
 
-    /** A record with parts says what its parts in force say, and is found by whoever may read one of them. */
+    /** A record with parts says what its parts in force say, and is found by whoever may read one; they bear its name. */
     private void gather(UUID whole) {
+        jdbc.sql("""
+                update search_entry p set part_text = w.code || ' ' || w.title, updated = clock_timestamp()
+                from search_entry w
+                where p.body_id = :body and p.part_of = :whole and w.body_id = :body and w.record_id = :whole
+                    and p.part_text <> w.code || ' ' || w.title""").param("body", CurrentBody.id()).param("whole", whole).update();
         jdbc.sql("""
                 update search_entry e set part_text = p.text, readers = p.readers, updated = clock_timestamp()
                 from (select coalesce(string_agg(text || ' ' || file_text, ' ' order by record_id)

@@ -3,6 +3,7 @@ package it.lario.ground.search;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What somebody typed into the search box, made harmless: any text at all may come. */
@@ -34,6 +35,6 @@ record Typed(String text) {
 
     /** The same with each word of letters replaced by what the function says. */
     Typed withWords(Function<String, String> mend) {
-        return new Typed(WORD.matcher(text).replaceAll(word -> mend.apply(word.group())));
+        return new Typed(WORD.matcher(text).replaceAll(word -> Matcher.quoteReplacement(mend.apply(word.group()))));
     }
 }
