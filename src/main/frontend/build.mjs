@@ -26,3 +26,19 @@ const style = readFileSync(`${italia}/css/bootstrap-italia.min.css`, 'utf8');
 const css = style.match(/\/\*![\s\S]*?\*\//)[0] + prune(style) + readFileSync(`${source}/app.css`, 'utf8');
 writeFileSync(`${assets}/app.css`, (await transform(css, { loader: 'css', minify: true, legalComments: 'inline' })).code);
 await build({ entryPoints: [`${source}/app.js`], bundle: true, minify: true, format: 'esm', target: 'es2022', outfile: `${assets}/app.js` });
+
+// The diagram editor: heavy, and only on the page that edits one. Its icons carry style attributes, which our pages do not
+// allow: the same is said by attributes of SVG.
+const styleless = {
+  name: 'styleless',
+  setup: ({ onLoad }) => onLoad({ filter: /node_modules\/(bpmn-js|diagram-js)\/.*\.js$/ }, ({ path }) => ({
+    contents: readFileSync(path, 'utf8').replace(/style="([^"]*)"/g, (all, style) => style.split(';').filter(Boolean)
+      .map(part => part.split(':')).map(([name, value]) => `${name.trim()}="${value.trim()}"`).join(' ')),
+  })),
+};
+await build({
+  entryPoints: [`${source}/bpmn.js`, `${source}/bpmn.css`],
+  bundle: true, minify: true, format: 'esm', target: 'es2022', outdir: assets, assetNames: 'fonts/[name]',
+  plugins: [styleless],
+  loader: { '.eot': 'file', '.svg': 'file', '.ttf': 'file', '.woff': 'file', '.woff2': 'file' },
+});

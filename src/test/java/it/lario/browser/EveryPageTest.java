@@ -46,6 +46,7 @@ class EveryPageTest extends Running {
                 if (link.startsWith(BODY)
                         && !link.contains("/files/")
                         && !link.endsWith("pdf")
+                        && !link.endsWith("/bpmn")
                         && kinds.add(link.replaceAll(ID, "id").replaceAll("/standard/.*", "/standard/clause")))
                     found.add(link);
         }

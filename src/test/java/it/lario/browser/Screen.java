@@ -136,7 +136,9 @@ final class Screen implements AutoCloseable {
         }
 
         Screen send() {
-            form.locator("button[type=submit]").first().click();
+            form.locator("button[type=submit]:not([name]):not([aria-hidden])")
+                    .first()
+                    .click();
             page.waitForLoadState(LoadState.DOMCONTENTLOADED);
             return Screen.this;
         }

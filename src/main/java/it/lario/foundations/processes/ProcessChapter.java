@@ -4,7 +4,6 @@ import it.lario.ground.contributions.ManualSection;
 import it.lario.ground.pages.Page;
 import it.lario.ground.pages.Pages;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -23,6 +22,7 @@ class ProcessChapter implements ManualSection {
             "processes.inputs",
             "processes.outputs",
             "processes.steps",
+            "processes.resources",
             "processes.controls",
             "processes.clauses",
             "processes.documents");
@@ -52,17 +52,18 @@ class ProcessChapter implements ManualSection {
                         words.name(process.unitId()),
                         process.owner() == null ? null : process.owner().name(),
                         process.purpose(),
-                        process.inputs(),
-                        process.outputs(),
+                        lines(process.inputs(), words),
+                        lines(process.outputs(), words),
                         process.steps().stream().map(Step::toString).collect(Collectors.joining("\n")),
+                        process.resources(),
                         process.controls(),
                         String.join(", ", process.clauses()),
-                        documents(process.documents(), words))
+                        lines(process.documents(), words))
                 .map(text -> text == null ? "" : text)
                 .toList();
     }
 
-    private static String documents(List<UUID> documents, Page words) {
-        return documents.stream().map(words::name).collect(Collectors.joining("\n"));
+    private static String lines(List<?> rows, Page words) {
+        return words.readable(rows.stream().map(Object::toString).collect(Collectors.joining("\n")));
     }
 }

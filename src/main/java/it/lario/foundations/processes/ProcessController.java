@@ -10,14 +10,21 @@ import it.lario.foundations.organisation.Services;
 import it.lario.foundations.processes.Process.Kind;
 import it.lario.ground.contributions.Mention;
 import it.lario.ground.journal.Journal;
+import it.lario.ground.journal.Journal.Noted;
+import it.lario.ground.kernel.Rome;
+import it.lario.ground.pages.MoreRows;
 import it.lario.ground.pages.Option;
+import it.lario.ground.pages.Pages;
 import it.lario.ground.pages.TableQuery;
 import it.lario.ground.pages.Tables;
 import it.lario.ground.people.People;
 import it.lario.ground.people.Units;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,6 +38,10 @@ import org.springframework.web.servlet.View;
 class ProcessController {
 
     private final Processes processes;
+    private final ProcessVersions versions;
+    private final FrozenVersions frozen;
+    private final Diagrams diagrams;
+    private final Measured measured;
     private final Services services;
     private final Documents documents;
     private final Units units;
@@ -39,9 +50,14 @@ class ProcessController {
     private final Journal journal;
     private final List<Mention> mentions;
     private final Tables tables;
+    private final Pages pages;
 
     ProcessController(
             Processes processes,
+            ProcessVersions versions,
+            FrozenVersions frozen,
+            Diagrams diagrams,
+            Measured measured,
             Services services,
             Documents documents,
             Units units,
@@ -49,8 +65,13 @@ class ProcessController {
             People people,
             Journal journal,
             List<Mention> mentions,
-            Tables tables) {
+            Tables tables,
+            Pages pages) {
         this.processes = processes;
+        this.versions = versions;
+        this.frozen = frozen;
+        this.diagrams = diagrams;
+        this.measured = measured;
         this.services = services;
         this.documents = documents;
         this.units = units;
@@ -59,6 +80,7 @@ class ProcessController {
         this.journal = journal;
         this.mentions = mentions;
         this.tables = tables;
+        this.pages = pages;
     }
 
     @GetMapping("/{body}/processes")
@@ -72,6 +94,10 @@ class ProcessController {
                 .text("service", "s.name")
                 .text("unit", "u.name")
                 .text("owner", "t.owner_name")
+                .filter(
+                        "service",
+                        "t.service_id",
+                        Option.of(services.all(), Services.Listed::id, Services.Listed::name))
                 .filter("unit", "t.unit_id", Option.of(units.tree(), Units.Node::id, Units.Node::name))
                 .order("t.code");
         boolean mayCreate = people.current().is(QUALITY_MANAGER, EXECUTIVE, QUALITY_LIAISON);
@@ -89,26 +115,55 @@ class ProcessController {
         return saved(body, processes.create(form.sheet(clauses)));
     }
 
+    /** Nothing is read of the form: the page comes back with what was typed, and with more blank rows. */
+    @PostMapping(
+            path = {"/{body}/processes", "/{body}/processes/{id}"},
+            params = MoreRows.BUTTON)
+    String moreRows() {
+        throw new MoreRows();
+    }
+
     @GetMapping("/{body}/processes/{id}")
-    String show(@PathVariable UUID id, Model model) {
+    String show(@PathVariable UUID id, Model model, HttpServletRequest request) {
         Process process = processes.get(id);
+        SheetContent content = frozen.content(process);
+        ProcessVersion inForce = versions.inForce(id).orElse(null);
+        List<ProcessVersion> all = versions.of(id);
         model.addAttribute("process", process);
+        model.addAttribute("content", content);
+        model.addAttribute("diagram", diagrams.of(process));
         model.addAttribute("unit", units.get(process.unitId()));
         model.addAttribute("service", process.serviceId() == null ? null : services.get(process.serviceId()));
         model.addAttribute("documents", documents.all());
+        model.addAttribute("measures", measured.of(process));
+        model.addAttribute("versions", all);
+        model.addAttribute("inForce", inForce);
+        model.addAttribute(
+                "changed",
+                inForce != null
+                        && !Comparison.of(frozen.content(inForce), content, pages.of(request))
+                                .none());
         model.addAttribute("clauses", clauses);
         model.addAttribute("mayChange", processes.mayChange(process));
         model.addAttribute(
                 "mentions",
                 mentions.stream().flatMap(module -> module.of(id).stream()).toList());
-        model.addAttribute("history", journal.of(id));
+        model.addAttribute("today", Rome.today());
+        model.addAttribute("history", history(id, all));
         return "foundations/processes/process";
+    }
+
+    /** The steps of the sheet and of its versions, last first. */
+    private List<Noted> history(UUID id, List<ProcessVersion> versions) {
+        return Stream.concat(Stream.of(id), versions.stream().map(ProcessVersion::id))
+                .flatMap(record -> journal.of(record).stream())
+                .sorted(Comparator.comparing(Noted::at).reversed())
+                .toList();
     }
 
     @GetMapping("/{body}/processes/{id}/edit")
     String edit(@PathVariable UUID id, Model model) {
-        Process process = processes.get(id);
-        people.requireFor(process.unitId(), EXECUTIVE, QUALITY_LIAISON);
+        Process process = processes.writable(id);
         return form(model, process);
     }
 
@@ -138,6 +193,12 @@ class ProcessController {
                         .filter(unit -> processes.mayWriteFor(unit.id()))
                         .toList());
         model.addAttribute("services", services.all());
+        model.addAttribute("allUnits", units.tree());
+        model.addAttribute(
+                "processes",
+                processes.all().stream()
+                        .filter(other -> process == null || !other.id().equals(process.id()))
+                        .toList());
         model.addAttribute("members", people.members());
         model.addAttribute("clauses", clauses);
         return "foundations/processes/form";

@@ -9,6 +9,9 @@ class ProcessEntries implements Navigation {
 
     @Override
     public List<Link> links() {
-        return List.of(new Link(Group.DO, 10, "processes.list", "/processes"));
+        return List.of(
+                new Link(Group.DO, 10, "processes.list", "/processes"),
+                new Link(Group.DO, 11, "processes.map", "/processes/map"),
+                new Link(Group.DO, 12, "processes.catalogue", "/processes/catalogue"));
     }
 }

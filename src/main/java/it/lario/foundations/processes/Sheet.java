@@ -4,7 +4,7 @@ import it.lario.foundations.processes.Process.Kind;
 import java.util.List;
 import java.util.UUID;
 
-/** What a process sheet says. Service, owner and the four texts may be null until somebody knows them. */
+/** What a process sheet says. Service, owner and the texts may be null until somebody knows them. */
 public record Sheet(
         String code,
         String name,
@@ -13,8 +13,11 @@ public record Sheet(
         UUID unit,
         UUID owner,
         String purpose,
-        String inputs,
-        String outputs,
+        List<Flow> inputs,
+        List<Flow> outputs,
+        String resources,
         String controls,
         List<String> clauses,
-        List<Step> steps) {}
+        List<Step> steps,
+        boolean administrative,
+        Procedure procedure) {}

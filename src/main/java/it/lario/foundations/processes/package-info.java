@@ -6,8 +6,11 @@
             "tenancy",
             "people",
             "journal",
+            "files",
             "contributions",
             "pages",
+            "printing",
+            "bpmn",
             "catalogues",
             "organisation",
             "documents"

@@ -145,7 +145,8 @@ public final class Page {
         return problems == null ? List.of() : (List<Problem>) problems;
     }
 
-    private boolean cameBack() {
+    /** The page shows again what was typed: with problems, or because more rows were asked for. */
+    public boolean cameBack() {
         return request.getAttribute(PROBLEMS) != null;
     }
 
@@ -199,6 +200,11 @@ public final class Page {
     /** What people call the record with this identifier; empty for null. */
     public String name(UUID id) {
         return id == null ? "" : names.readable(id.toString());
+    }
+
+    /** A text in which records are named by their identifiers, as people read it. */
+    public String readable(String text) {
+        return names.readable(text);
     }
 
     /** One of the body's contacts for the footer, or null. */

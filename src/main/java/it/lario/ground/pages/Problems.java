@@ -76,6 +76,12 @@ class Problems {
         return back(request, response, List.of(problem));
     }
 
+    @ExceptionHandler(MoreRows.class)
+    ModelAndView moreRows(HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        return back(request, response, List.of(), HttpStatus.OK);
+    }
+
     @ExceptionHandler
     ModelAndView stale(Stale stale, HttpServletRequest request) {
         var before = doneBefore(request);
@@ -147,6 +153,12 @@ class Problems {
 
     private ModelAndView back(HttpServletRequest request, HttpServletResponse response, List<Problem> problems)
             throws ServletException, IOException {
+        return back(request, response, problems, HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    private ModelAndView back(
+            HttpServletRequest request, HttpServletResponse response, List<Problem> problems, HttpStatus status)
+            throws ServletException, IOException {
         String from = request.getParameter("_page");
         String base = pages.of(request).base();
         if (from == null || base.isEmpty() || !(from + "/").startsWith(base + "/") || from.contains("..")) {
@@ -154,7 +166,7 @@ class Problems {
             return failure(HttpStatus.UNPROCESSABLE_CONTENT);
         }
         Page.comeBack(request, problems);
-        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        response.setStatus(status.value());
         request.getRequestDispatcher(from).forward(asGet(request), response);
         return new ModelAndView();
     }

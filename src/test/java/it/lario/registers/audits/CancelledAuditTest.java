@@ -93,11 +93,14 @@ class CancelledAuditTest extends Running {
                 unit,
                 null,
                 null,
-                null,
+                List.of(),
+                List.of(),
                 null,
                 null,
                 List.of("8.5"),
-                List.of());
+                List.of(),
+                false,
+                null);
         return manager(() -> processes.create(sheet).id());
     }
 

@@ -1,0 +1,51 @@
+// The page that edits a diagram: bpmn-js draws what the text field holds and writes each change back into it, so that the
+// form is the same with and without this script. Loaded by that page alone.
+import Modeler from 'bpmn-js/lib/Modeler';
+import { italian } from './bpmn-words.js';
+
+const canvas = document.querySelector('[data-canvas]');
+const text = document.querySelector('[data-text]');
+const field = text.querySelector('textarea');
+const form = field.form;
+const words = document.documentElement.lang === 'it' ? italian : {};
+
+const translate = (template, replacements = {}) =>
+  (words[template] ?? template).replace(/{([^}]+)}/g, (all, key) => replacements[key] ?? all);
+
+const modeler = new Modeler({ container: canvas, additionalModules: [{ translate: ['value', translate] }] });
+let writing = Promise.resolve();
+
+canvas.hidden = false;
+try {
+  await modeler.importXML(field.value);
+  modeler.get('canvas').zoom('fit-viewport', 'auto');
+  text.hidden = true;
+  modeler.on('commandStack.changed', () => {
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    writing = modeler.saveXML({ format: true }).then(({ xml }) => { field.value = xml; });
+    writing.catch(giveUp);
+  });
+} catch {
+  giveUp();
+}
+
+// The text stays, and can be edited and sent as it is.
+function giveUp() {
+  canvas.hidden = true;
+  text.hidden = false;
+  const said = document.createElement('p');
+  said.className = 'field-problem';
+  said.setAttribute('role', 'status');
+  said.textContent = canvas.dataset.failed;
+  canvas.before(said);
+}
+
+let written = false;
+form.addEventListener('submit', async event => {
+  if (written) return;
+  event.preventDefault();
+  await writing.catch(() => {});
+  written = true;
+  form.requestSubmit(event.submitter);
+  written = false;
+});
