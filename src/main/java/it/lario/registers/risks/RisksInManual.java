@@ -35,7 +35,10 @@ class RisksInManual implements ManualSection {
                         "risks.manual.method",
                         Shape.TEXT,
                         List.of(),
-                        List.of(new Item("method", "", List.of(words.t("risks.manual.method-text"))))),
+                        List.of(new Item(
+                                "method",
+                                "",
+                                List.of(words.t("risks.manual.method-text", Level.SCALE, Priority.SCALE))))),
                 table(20, "risks.manual.scale", scale(words), "risks.risks.level", "risks.points", "risks.manual.rule"),
                 table(
                         30,
@@ -68,7 +71,7 @@ class RisksInManual implements ManualSection {
                         words.t("risks.risks.level." + level),
                         List.of(
                                 words.t("risks.risks.level." + level),
-                                words.t("risks.manual.points." + level),
+                                words.t("risks.manual.points", level.from(), level.to()),
                                 words.t("risks.manual.rule." + level, level.months()))))
                 .toList();
     }
