@@ -2,23 +2,29 @@ package it.lario.foundations.documents;
 
 import it.lario.ground.contributions.ManualSection;
 import it.lario.ground.kernel.Rome;
+import it.lario.ground.pages.Pages;
 import it.lario.ground.tenancy.CurrentBody;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The manual tells the quality policy in full and lists the documents in force. */
+/** The manual tells the quality policy in full, with its revision and act, and lists the documents in force. */
 @Component
 class DocumentsInManual implements ManualSection {
 
+    private static final Pattern MARKS = Pattern.compile("[\\\\`*_\\[\\]<>#|~&]");
+
     private final Documents documents;
     private final JdbcClient jdbc;
+    private final Pages pages;
 
-    DocumentsInManual(Documents documents, JdbcClient jdbc) {
+    DocumentsInManual(Documents documents, JdbcClient jdbc, Pages pages) {
         this.documents = documents;
         this.jdbc = jdbc;
+        this.pages = pages;
     }
 
     @Override
@@ -29,12 +35,27 @@ class DocumentsInManual implements ManualSection {
 
     private Section policy() {
         var items = documents.byType(DocumentType.POLICY).stream()
-                .map(policy -> new Item(
-                        policy.id().toString(),
-                        policy.label(),
-                        List.of(documents.inForce(policy.id()).orElseThrow().text())))
+                .map(policy -> policy(policy, documents.inForce(policy.id()).orElseThrow()))
                 .toList();
-        return new Section(Chapter.POLICY, 10, "documents.manual.policy", Shape.TEXT, List.of("documents.text"), items);
+        var columns = List.of("documents.manual.issue", "documents.text");
+        return new Section(Chapter.POLICY, 10, "documents.manual.policy", Shape.TEXT, columns, items);
+    }
+
+    private Item policy(Document policy, Revision revision) {
+        String issue = pages.printed()
+                .t(
+                        "documents.manual.policy-issue",
+                        policy.code(),
+                        revision.number(),
+                        Rome.date(revision.inForceOn()),
+                        revision.act());
+        String text = revision.text() == null ? "" : revision.text();
+        return new Item(policy.id().toString(), policy.label(), List.of(plain(issue), text));
+    }
+
+    /** As Markdown that says just this. */
+    private static String plain(String text) {
+        return MARKS.matcher(text).replaceAll("\\\\$0");
     }
 
     private Section inForce() {
