@@ -85,6 +85,7 @@ class ContextDemo implements DemoPart {
         UUID id = story.as(story.qualityManager(), () -> obligations
                 .register(text, identified(told), firstReview(told))
                 .id());
+        story.remember("obligations", told.text("title"), id);
         var state = told.word("state", Obligation.State.class);
         if (reviewed(told) && state != Obligation.State.TO_CHECK)
             story.does(

@@ -1,9 +1,7 @@
 package it.lario.views.manual;
 
-import it.lario.ground.contributions.ManualSection;
 import it.lario.ground.journal.Journal;
 import it.lario.ground.kernel.NotFound;
-import it.lario.ground.kernel.Rome;
 import it.lario.ground.kernel.RuleBroken;
 import it.lario.ground.kernel.Stale;
 import it.lario.ground.pages.Page;
@@ -11,8 +9,8 @@ import it.lario.ground.pages.Pages;
 import it.lario.ground.people.People;
 import it.lario.ground.people.PersonRef;
 import it.lario.ground.people.Role;
-import it.lario.ground.printing.Fingerprint;
 import it.lario.ground.printing.Print;
+import it.lario.views.manual.ManualText.Side;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -20,7 +18,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The quality manual: its texts, its certificates, its editions and what changed since the last one. */
+/** The quality manual as it stands now: its texts and its certificates, composed with what the registers say. */
 @Service
 @Transactional
 public class Manual {
@@ -28,13 +26,9 @@ public class Manual {
     /** The version of a text that nobody has written yet. */
     static final int UNWRITTEN = -1;
 
-    private static final Composition NOTHING = new Composition(List.of());
-
     private final Composer composer;
     private final ManualTextRepository texts;
     private final CertificateRepository certificates;
-    private final EditionRepository editions;
-    private final FrozenManual frozen;
     private final People people;
     private final Journal journal;
     private final Pages pages;
@@ -44,8 +38,6 @@ public class Manual {
             Composer composer,
             ManualTextRepository texts,
             CertificateRepository certificates,
-            EditionRepository editions,
-            FrozenManual frozen,
             People people,
             Journal journal,
             Pages pages,
@@ -53,24 +45,40 @@ public class Manual {
         this.composer = composer;
         this.texts = texts;
         this.certificates = certificates;
-        this.editions = editions;
-        this.frozen = frozen;
         this.people = people;
         this.journal = journal;
         this.pages = pages;
         this.print = print;
     }
 
-    /** @param version the text's, or -1 for the chapter's first text */
-    public ManualText write(ManualSection.Chapter chapter, int version, String markdown) {
+    /**
+     * The text at the head of a chapter.
+     *
+     * @param chapter its code; @param version the text's, or -1 for the chapter's first text
+     */
+    public ManualText write(String chapter, int version, String markdown) {
+        var entry = composer.outline().entry(chapter);
+        return write(entry.code(), Composer.title(entry, pages.printed()), version, markdown);
+    }
+
+    /** The text before or after a register's block. */
+    public ManualText write(String block, Side side, int version, String markdown) {
+        var section = composer.sections().stream()
+                .filter(one -> one.title().equals(block))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+        return write(ManualText.place(block, side), pages.printed().t(section.title()), version, markdown);
+    }
+
+    private ManualText write(String place, String title, int version, String markdown) {
         people.require(Role.QUALITY_MANAGER);
         PersonRef writer = people.current().ref();
-        ManualText text = texts.findByChapter(chapter).orElse(null);
-        if (text == null) text = texts.saveAndFlush(new ManualText(chapter, writer));
+        ManualText text = texts.findByPlace(place).orElse(null);
+        if (text == null) text = texts.saveAndFlush(new ManualText(place, writer));
         else if (version == UNWRITTEN) throw new Stale(text.id(), text.version(), text.fields());
         else text.expect(version);
         var before = text.fields();
-        text.write(markdown, writer);
+        text.write(title, markdown, writer);
         journal.noteEdit("manual.written", text, before);
         return text;
     }
@@ -98,90 +106,25 @@ public class Manual {
         return certificate;
     }
 
-    /** Freezes the manual as it stands; the approver is the person at work. {@code seen} may be null. */
-    public Edition approve(String act, LocalDate on, String seen) {
-        people.require(Role.TOP_MANAGEMENT, Role.EXECUTIVE);
-        Composition now = composer.compose(pages.printed());
-        String content = frozen.text(now);
-        String sha256 = Fingerprint.of(content);
-        if (seen != null && !seen.equals(sha256)) throw new RuleBroken("manual.changed-meanwhile");
-        Edition last = last();
-        Drift drift = Drift.between(last == null ? NOTHING : frozen.of(last), now);
-        PersonRef approver = people.current().ref();
-        var edition = Edition.approve(last, drift, writers(drift), approver, act, on, Rome.today(), sha256);
-        editions.saveAndFlush(edition);
-        frozen.keep(edition, content, printed(now, edition));
-        journal.note("manual.approved", edition, "manual.act", act, "manual.sha256", sha256);
-        return edition;
-    }
-
-    private List<PersonRef> writers(Drift drift) {
-        return texts.findAll().stream()
-                .filter(text -> drift.of(text.chapter()).stream().anyMatch(change -> change.block() == null))
-                .map(ManualText::writer)
-                .toList();
-    }
-
     @Transactional(readOnly = true)
     Composition compose(Page words) {
         return composer.compose(words);
     }
 
-    /** What an approval given now would freeze. */
-    @Transactional(readOnly = true)
-    String fingerprint() {
-        return Fingerprint.of(frozen.text(composer.compose(pages.printed())));
-    }
-
-    /** What changed since the last edition; everything is new before the first. Always in Italian, as editions are. */
-    @Transactional(readOnly = true)
-    public Drift drift() {
-        Edition last = last();
-        return Drift.between(last == null ? NOTHING : frozen.of(last), composer.compose(pages.printed()));
-    }
-
-    /** The last edition, or null before the first. */
-    @Transactional(readOnly = true)
-    public Edition last() {
-        return editions.findFirstByOrderByNumberDesc().orElse(null);
-    }
-
-    @Transactional(readOnly = true)
-    Edition edition(UUID id) {
-        return editions.findById(id).orElseThrow(NotFound::new);
-    }
-
-    @Transactional(readOnly = true)
-    Composition content(Edition edition) {
-        return frozen.of(edition);
-    }
-
-    @Transactional(readOnly = true)
-    boolean intact(Edition edition) {
-        return frozen.intact(edition);
-    }
-
-    @Transactional(readOnly = true)
-    byte[] pdf(UUID edition) {
-        return frozen.pdf(edition(edition).id());
-    }
-
     /** The manual as it stands now, printed as a draft that nobody approved. */
     @Transactional(readOnly = true)
     byte[] draft() {
-        return printed(composer.compose(pages.printed()), null);
-    }
-
-    private byte[] printed(Composition composition, Edition edition) {
+        people.current();
         var model = new HashMap<String, Object>();
-        model.put("manual", composition);
-        model.put("edition", edition);
+        model.put("manual", composer.compose(pages.printed()));
+        model.put("edition", null);
         return print.pdf("views/manual/print", model);
     }
 
+    /** The text in a place, or null. */
     @Transactional(readOnly = true)
-    public ManualText text(ManualSection.Chapter chapter) {
-        return texts.findByChapter(chapter).orElse(null);
+    public ManualText text(String place) {
+        return texts.findByPlace(place).orElse(null);
     }
 
     @Transactional(readOnly = true)
@@ -196,9 +139,5 @@ public class Manual {
 
     boolean mayWrite() {
         return people.current().is(Role.QUALITY_MANAGER);
-    }
-
-    boolean mayApprove() {
-        return people.current().is(Role.TOP_MANAGEMENT, Role.EXECUTIVE);
     }
 }

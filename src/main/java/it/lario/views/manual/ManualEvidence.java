@@ -12,22 +12,22 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class ManualEvidence implements ClauseEvidence {
 
-    private final Manual manual;
+    private final Editions editions;
 
-    ManualEvidence(Manual manual) {
-        this.manual = manual;
+    ManualEvidence(Editions editions) {
+        this.editions = editions;
     }
 
     @Override
     @Transactional(readOnly = true)
     public List<Evidence> evidence(LocalDate today) {
-        Edition last = manual.last();
+        Edition last = editions.last();
         if (last == null)
             return List.of(new Evidence("7.5", State.MISSING, Said.of("/manual", "manual.evidence-missing")));
-        Drift drift = manual.drift();
+        Drift drift = editions.drift();
         return List.of(
                 judged("7.5", last, drift.changes().size()),
-                judged("4.3", last, drift.of(Chapter.SCOPE).size()));
+                judged("4.3", last, drift.of(Chapter.SCOPE.name()).size()));
     }
 
     private static Evidence judged(String clause, Edition last, int changes) {

@@ -1,19 +1,22 @@
 package it.lario.views.manual;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
-import it.lario.ground.contributions.ManualSection.Chapter;
 import it.lario.ground.contributions.ManualSection.Shape;
 import it.lario.views.manual.Composition.Block;
 import it.lario.views.manual.Composition.Line;
+import it.lario.views.manual.Composition.Omission;
 import it.lario.views.manual.Composition.Part;
 import it.lario.views.manual.Drift.Cell;
 import it.lario.views.manual.Drift.Kind;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
 
 class DriftTest {
 
+    private static final String RISKS = "RISKS";
     private static final Line SCHOOLS = new Line("1", "Scuole", List.of("Scuole", "2027"));
     private static final Line ROADS = new Line("2", "Strade", List.of("Strade", "2028"));
 
@@ -23,7 +26,7 @@ class DriftTest {
 
     private static Composition manual(String text, List<String> columns, Line... items) {
         var block = new Block("risks.list", "Rischi", Shape.TABLE, columns, List.of(items));
-        return new Composition(List.of(new Part(Chapter.RISKS, "Rischi e opportunità", text, List.of(block))));
+        return new Composition(List.of(new Part(RISKS, "Rischi e opportunità", text, List.of(block))));
     }
 
     @Test
@@ -46,12 +49,13 @@ class DriftTest {
                 Drift.between(manual("", SCHOOLS), manual("", SCHOOLS, ROADS)).changes();
         assertThat(changes)
                 .containsExactly(new Drift.Change(
-                        Chapter.RISKS,
+                        RISKS,
                         "Rischi e opportunità",
                         "Rischi",
                         Kind.ADDED,
                         "Strade",
-                        List.of(new Cell("Nome", "", "Strade"), new Cell("Entro", "", "2028"))));
+                        List.of(new Cell("Nome", "", "Strade"), new Cell("Entro", "", "2028")),
+                        null));
     }
 
     @Test
@@ -85,7 +89,7 @@ class DriftTest {
     void theConnectingTextIsComparedToo() {
         var changes = Drift.between(manual("Prima"), manual("Dopo")).changes();
         assertThat(changes).hasSize(1);
-        assertThat(changes.get(0).block()).isNull();
+        assertThat(changes.get(0).place()).isEqualTo(RISKS);
         assertThat(changes.get(0).cells()).containsExactly(new Cell(null, "Prima", "Dopo"));
     }
 
@@ -98,9 +102,83 @@ class DriftTest {
 
     @Test
     void aRegisterThatFallsSilentLosesItsItems() {
-        var silent = new Composition(List.of(new Part(Chapter.RISKS, "Rischi e opportunità", "", List.of())));
+        var silent = new Composition(List.of(new Part(RISKS, "Rischi e opportunità", "", List.of())));
         assertThat(Drift.between(manual("", SCHOOLS), silent).changes())
                 .extracting(Drift.Change::kind)
                 .containsExactly(Kind.REMOVED);
+    }
+
+    @Test
+    void anotherOrderOfChaptersIsAChange() {
+        var risks = new Part("RISKS", "Rischi", "", List.of());
+        var scope = new Part("SCOPE", "Campo", "", List.of());
+        var changes = Drift.between(new Composition(List.of(scope, risks)), new Composition(List.of(risks, scope)))
+                .changes();
+        assertThat(changes)
+                .containsExactly(new Drift.Change(
+                        "",
+                        "",
+                        null,
+                        Kind.MOVED,
+                        "",
+                        List.of(new Cell(null, "Campo\nRischi", "Rischi\nCampo")),
+                        Drift.OUTLINE));
+    }
+
+    @Test
+    void aBlockInAnotherChapterIsMovedAndItsItemsAreNot() {
+        var block = new Block("risks.list", "Rischi", Shape.TABLE, List.of("Nome"), List.of(SCHOOLS));
+        var changes = Drift.between(two(List.of(block), List.of()), two(List.of(), List.of(block)))
+                .changes();
+        assertThat(changes).extracting(Drift.Change::kind).containsExactly(Kind.MOVED);
+        assertThat(changes.get(0).cells()).containsExactly(new Cell(null, "Rischi", "Campo"));
+        assertThat(changes.get(0).chapter()).isEqualTo("SCOPE");
+    }
+
+    private static Composition two(List<Block> risks, List<Block> scope) {
+        return new Composition(List.of(new Part("RISKS", "Rischi", "", risks), new Part("SCOPE", "Campo", "", scope)));
+    }
+
+    @Test
+    void anotherTitleIsAChange() {
+        var before = new Composition(List.of(new Part(RISKS, "Rischi", "Testo", List.of())));
+        var after = new Composition(List.of(new Part(RISKS, "Rischi e opportunità", "Testo", List.of())));
+        assertThat(Drift.between(before, after).changes())
+                .extracting(Drift.Change::kind, Drift.Change::cells)
+                .containsExactly(tuple(Kind.CHANGED, List.of(new Cell(null, "Rischi", "Rischi e opportunità"))));
+    }
+
+    @Test
+    void whatIsLeftOutIsOneChangeAndNotOneForEachItem() {
+        var chapter = new Composition(List.of(), List.of(new Omission(RISKS, "Rischi", "Sta nel piano")));
+        assertThat(Drift.between(manual("Testo", SCHOOLS, ROADS), chapter).changes())
+                .extracting(Drift.Change::kind, Drift.Change::place)
+                .containsExactly(tuple(Kind.REMOVED, Drift.OUTLINE));
+        var block = new Composition(
+                List.of(new Part(RISKS, "Rischi e opportunità", "Testo", List.of())),
+                List.of(new Omission("risks.list", "Rischi", "Sta nel piano")));
+        assertThat(Drift.between(manual("Testo", SCHOOLS, ROADS), block).changes())
+                .extracting(Drift.Change::kind, Drift.Change::label)
+                .containsExactly(tuple(Kind.REMOVED, "Rischi"));
+    }
+
+    @Test
+    void theWordsBesideABlockAreComparedToo() {
+        var without = new Block("risks.list", "Rischi", Shape.TABLE, List.of("Nome"), List.of(SCHOOLS));
+        var with = new Block("risks.list", "Rischi", Shape.TABLE, List.of("Nome"), List.of(SCHOOLS), "Prima", "");
+        assertThat(Drift.between(two(List.of(without), List.of()), two(List.of(with), List.of()))
+                        .places())
+                .containsExactly("risks.list/BEFORE");
+    }
+
+    /** Editions frozen before chapters could be arranged are read as they were. */
+    @Test
+    void anOldEditionIsStillRead() {
+        String old = """
+                {"parts":[{"chapter":"RISKS","title":"Rischi e opportunità","text":"Testo","blocks":[{"key":"risks.list",
+                "title":"Rischi","shape":"TABLE","columns":["Nome","Entro"],"items":[{"key":"1","label":"Scuole",
+                "cells":["Scuole","2027"]}]}]}]}""";
+        assertThat(JsonMapper.builder().build().readValue(old, Composition.class))
+                .isEqualTo(manual("Testo", SCHOOLS));
     }
 }

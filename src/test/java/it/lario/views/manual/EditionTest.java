@@ -3,7 +3,6 @@ package it.lario.views.manual;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import it.lario.ground.contributions.ManualSection.Chapter;
 import it.lario.ground.kernel.Ids;
 import it.lario.ground.people.PersonRef;
 import it.lario.views.manual.Drift.Kind;
@@ -18,10 +17,15 @@ class EditionTest {
     private final PersonRef secretary = new PersonRef(Ids.next(), "Giulia Marchetti");
     private final PersonRef manager = new PersonRef(Ids.next(), "Anna Bianchi");
     private final Drift some =
-            new Drift(List.of(new Drift.Change(Chapter.SCOPE, "Campo", null, Kind.ADDED, "Campo", List.of())));
+            new Drift(List.of(new Drift.Change("SCOPE", "Campo", null, Kind.ADDED, "Campo", List.of(), "SCOPE")));
 
     private Edition approve(Edition last, Drift drift, PersonRef approver, LocalDate on) {
-        return Edition.approve(last, drift, List.of(manager), approver, "determina n. 96", on, DAY, SHA);
+        return approve(last, drift, approver, on, on);
+    }
+
+    private Edition approve(Edition last, Drift drift, PersonRef approver, LocalDate on, LocalDate inForceOn) {
+        var decision = new Edition.Decision("determina n. 96", on, inForceOn);
+        return Edition.approve(last, drift, List.of(manager), approver, decision, DAY, SHA);
     }
 
     @Test
@@ -49,5 +53,16 @@ class EditionTest {
         Edition last = approve(null, some, secretary, DAY);
         assertThatThrownBy(() -> approve(last, some, secretary, DAY.minusDays(1)))
                 .hasMessage("manual.before-last-edition");
+    }
+
+    @Test
+    void anEditionMayComeIntoForceLaterButNotBeforeItsApprovalOrTheLastEdition() {
+        Edition next = approve(null, some, secretary, DAY, DAY.plusDays(7));
+        assertThat(next.inForceOn()).isEqualTo(DAY.plusDays(7));
+        assertThat(next.ahead(DAY)).isTrue();
+        assertThatThrownBy(() -> approve(null, some, secretary, DAY, DAY.minusDays(1)))
+                .hasMessage("manual.in-force-before-approval");
+        assertThatThrownBy(() -> approve(next, some, secretary, DAY, DAY.plusDays(6)))
+                .hasMessage("manual.in-force-before-last");
     }
 }

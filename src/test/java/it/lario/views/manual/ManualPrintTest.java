@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 
 class ManualPrintTest {
@@ -44,7 +45,10 @@ class ManualPrintTest {
     private static Composition manual(int rows) {
         return new Composition(Arrays.stream(Chapter.values())
                 .map(chapter -> new Part(
-                        chapter, "Capitolo " + chapter.name(), TEXT, List.of(table(rows), sheets(rows), texts())))
+                        chapter.name(),
+                        "Capitolo " + chapter.name(),
+                        TEXT,
+                        List.of(table(rows), sheets(rows), texts())))
                 .toList());
     }
 
@@ -60,7 +64,13 @@ class ManualPrintTest {
                                 "Anna Bianchi")))
                 .toList();
         return new Block(
-                "t", "Registro dei rischi", Shape.TABLE, List.of("Codice", "Rischio", "Note", "Responsabile"), items);
+                "t",
+                "Registro dei rischi",
+                Shape.TABLE,
+                List.of("Codice", "Rischio", "Note", "Responsabile"),
+                items,
+                TEXT,
+                TEXT);
     }
 
     private static Block sheets(int rows) {
@@ -77,14 +87,21 @@ class ManualPrintTest {
 
     private static Map<String, Object> model(Composition manual, boolean approved) {
         var model = new HashMap<String, Object>();
-        var drift = new Drift(List.of(new Drift.Change(Chapter.SCOPE, "", null, Kind.ADDED, "", List.of())));
+        var drift = new Drift(List.of(new Drift.Change("SCOPE", "", null, Kind.ADDED, "", List.of(), null)));
         var day = LocalDate.of(2026, 3, 24);
         var approver = new PersonRef(Ids.next(), "Giulia Marchetti");
         model.put("manual", manual);
         model.put(
                 "edition",
                 approved
-                        ? Edition.approve(null, drift, List.of(), approver, "determina n. 96", day, day, "0".repeat(64))
+                        ? Edition.approve(
+                                null,
+                                drift,
+                                List.of(),
+                                approver,
+                                new Edition.Decision("determina n. 96", day, day.plusDays(7)),
+                                day,
+                                "0".repeat(64))
                         : null);
         model.put("body", "Ente \"di prova\" d’Arco & C. <b> \\");
         model.put("demo", !approved);
@@ -102,7 +119,7 @@ class ManualPrintTest {
     void aDraftAndAnEmptyManualAreSoundToo() throws Exception {
         Archival.assertSound(Archival.print("views/manual/print", model(manual(1), false)));
         var empty = new Composition(Arrays.stream(Chapter.values())
-                .map(chapter -> new Part(chapter, chapter.name(), "", List.of()))
+                .map(chapter -> new Part(chapter.name(), chapter.name(), "", List.of()))
                 .toList());
         Archival.assertSound(Archival.print("views/manual/print", model(empty, false)));
     }
@@ -119,5 +136,37 @@ class ManualPrintTest {
             assertThat(document.getNumberOfPages()).isGreaterThanOrEqualTo(60);
         }
         assertThat(taken).isLessThan(Duration.ofSeconds(5));
+    }
+
+    /** Wherever the page ends: no header without a row under it, no row without the header above it. */
+    @Test
+    void aTableAndItsHeaderStayTogether() throws Exception {
+        var parts = IntStream.range(0, 40)
+                .mapToObj(lines -> new Part(
+                        "c" + lines,
+                        "Capitolo",
+                        "riga di testo\n\n".repeat(20 + lines / 2) + (lines % 2 == 0 ? "" : "# Tabella\n"),
+                        List.of(headed())))
+                .toList();
+        byte[] pdf = Archival.print("views/manual/print", model(new Composition(parts), true));
+        Archival.assertSound(pdf);
+        try (var document = Loader.loadPDF(pdf)) {
+            var reader = new PDFTextStripper();
+            for (int page = 4; page <= document.getNumberOfPages(); page++) {
+                reader.setStartPage(page);
+                reader.setEndPage(page);
+                var lines = reader.getText(document).lines().map(String::strip).toList();
+                boolean header = lines.contains("Colonna Seconda");
+                boolean rows = lines.stream().anyMatch(line -> line.matches("voce \\d cella"));
+                assertThat(header).as("header on page " + page + ": " + lines).isEqualTo(rows);
+            }
+        }
+    }
+
+    private static Block headed() {
+        var items = IntStream.range(0, 3)
+                .mapToObj(i -> new Line("v" + i, "voce " + i, List.of("voce " + i, "cella")))
+                .toList();
+        return new Block("h", "Voci", Shape.TABLE, List.of("Colonna", "Seconda"), items);
     }
 }
