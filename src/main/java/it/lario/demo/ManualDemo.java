@@ -10,6 +10,7 @@ import it.lario.views.manual.Editions;
 import it.lario.views.manual.Manual;
 import it.lario.views.manual.ManualText.Side;
 import it.lario.views.manual.Outlines;
+import it.lario.views.manual.PublicManual;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
@@ -23,6 +24,7 @@ class ManualDemo implements DemoPart {
     private final Manual manual;
     private final Outlines outlines;
     private final Editions editions;
+    private final PublicManual open;
     private final Parties parties;
     private final Obligations obligations;
 
@@ -30,11 +32,13 @@ class ManualDemo implements DemoPart {
             Manual manual,
             Outlines outlines,
             Editions editions,
+            PublicManual open,
             Parties parties,
             Obligations obligations) {
         this.manual = manual;
         this.outlines = outlines;
         this.editions = editions;
+        this.open = open;
         this.parties = parties;
         this.obligations = obligations;
     }
@@ -55,6 +59,7 @@ class ManualDemo implements DemoPart {
             story.does(edition.text("approvedBy"), () -> approve(edition));
         }
         story.does(story.qualityManager(), () -> change(story, told.part("since")));
+        if (told.has("publication")) story.does(story.qualityManager(), () -> publish(told.part("publication")));
     }
 
     private void texts(Told told) {
@@ -118,6 +123,10 @@ class ManualDemo implements DemoPart {
     private void approve(Told told) {
         LocalDate from = told.has("inForceOn") ? told.date("inForceOn") : told.date("on");
         editions.approve(new Edition.Decision(told.text("act"), told.date("on"), from), null);
+    }
+
+    private void publish(Told told) {
+        open.publish(FIRST, told.yes("manual"), told.yes("policy"), told.yes("names"));
     }
 
     private void certify(Story story, Told told) {

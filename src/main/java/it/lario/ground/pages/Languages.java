@@ -10,14 +10,15 @@ import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Remembers the language chosen by {@code ?lang=}. */
+/** Remembers the language chosen by {@code ?lang=}; the pages for everybody set no cookie. */
 @Component
 class Languages extends OncePerRequestFilter {
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if ("GET".equals(request.getMethod()) && request.getParameter(Pages.LANGUAGE) != null) {
+        boolean remembers = "GET".equals(request.getMethod()) && !Pages.open(request);
+        if (remembers && request.getParameter(Pages.LANGUAGE) != null) {
             var cookie = ResponseCookie.from(
                             Pages.LANGUAGE, Pages.language(request).getLanguage())
                     .path("/")

@@ -16,6 +16,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.springframework.context.MessageSource;
 
 /** What every template knows of the page being shown: its words, its reader, and what was typed before. */
@@ -31,7 +32,7 @@ public final class Page {
     private final Body body;
     private final List<NavGroup> navigation;
     private final List<NavLink> personal;
-    private final String csrf;
+    private final Supplier<String> csrf;
 
     Page(
             HttpServletRequest request,
@@ -41,7 +42,7 @@ public final class Page {
             Body body,
             List<NavGroup> navigation,
             List<NavLink> personal,
-            String csrf) {
+            Supplier<String> csrf) {
         this.request = request;
         this.words = words;
         this.names = names;
@@ -78,8 +79,9 @@ public final class Page {
         return language.getLanguage();
     }
 
+    /** Asked for by forms only: a page without any sets no cookie. */
     public String csrf() {
-        return csrf;
+        return csrf.get();
     }
 
     public String path() {
@@ -105,7 +107,8 @@ public final class Page {
 
     /** The body's address, such as {@code /provincia-del-lario}; empty outside a body. */
     public String base() {
-        return body == null ? "" : "/" + body.slug();
+        if (body == null) return "";
+        return (Pages.open(request) ? "/public/" : "/") + body.slug();
     }
 
     public boolean demo() {

@@ -42,9 +42,11 @@ public class Pages {
                 names,
                 language,
                 body,
-                menu(request, body, language),
-                body == null ? List.of() : inside(Navigation.Group.PERSON, request, body, language),
-                token == null ? "" : token.getToken());
+                open(request) ? List.of() : menu(request, body, language),
+                open(request) || body == null
+                        ? List.of()
+                        : inside(Navigation.Group.PERSON, request, body, language),
+                token == null ? () -> "" : token::getToken);
     }
 
     /** Lets the page that is about to be shown say what was refused. */
@@ -59,12 +61,18 @@ public class Pages {
 
     /** The words of what is sent to somebody, in their language. */
     public Page printed(Locale language) {
-        return new Page(null, words, names, language, null, List.of(), List.of(), "");
+        return new Page(null, words, names, language, null, List.of(), List.of(), () -> "");
     }
 
-    static Locale language(HttpServletRequest request) {
+    /** A page for everybody: without sign-in, cookies and menu, the same for whoever reads it. */
+    static boolean open(HttpServletRequest request) {
+        return request != null && request.getRequestURI().startsWith("/public/");
+    }
+
+    /** The language asked for, now or before. */
+    public static Locale language(HttpServletRequest request) {
         String asked = request.getParameter(LANGUAGE);
-        if (asked == null && request.getCookies() != null)
+        if (asked == null && !open(request) && request.getCookies() != null)
             asked = Arrays.stream(request.getCookies())
                     .filter(cookie -> cookie.getName().equals(LANGUAGE))
                     .map(Cookie::getValue)

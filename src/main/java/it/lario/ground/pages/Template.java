@@ -35,7 +35,7 @@ class Template implements View {
         var out = new Utf8ByteOutput();
         TEMPLATES.render(name, filled, out);
         response.setContentType("text/html;charset=UTF-8");
-        response.setHeader("Cache-Control", "no-store");
+        if (!response.containsHeader("Cache-Control")) response.setHeader("Cache-Control", "no-store");
         response.setContentLength(out.getContentLength());
         out.writeTo(response.getOutputStream());
     }

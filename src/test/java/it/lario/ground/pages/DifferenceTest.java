@@ -48,7 +48,8 @@ class DifferenceTest {
 
     @Test
     void textsWithHardlyAWordInCommonAreToldOneAfterTheOther() {
-        assertThat(Difference.between("Ruoli e responsabilità", "Leadership e impegno della direzione").pieces())
+        assertThat(Difference.between("Ruoli e responsabilità", "Leadership e impegno della direzione")
+                        .pieces())
                 .containsExactly(
                         new Piece(REMOVED, "Ruoli e responsabilità"),
                         new Piece(ADDED, "Leadership e impegno della direzione"));
@@ -56,7 +57,8 @@ class DifferenceTest {
 
     @Test
     void aDateAndANumberAreOneWord() {
-        assertThat(Difference.between("dal 24/03/2026 in 3,5 giorni", "dal 05/10/2026 in 4,5 giorni").pieces())
+        assertThat(Difference.between("dal 24/03/2026 in 3,5 giorni", "dal 05/10/2026 in 4,5 giorni")
+                        .pieces())
                 .containsExactly(
                         new Piece(KEPT, "dal "),
                         new Piece(REMOVED, "24/03/2026"),
