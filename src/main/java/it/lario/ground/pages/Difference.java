@@ -69,10 +69,7 @@ public record Difference(List<Piece> pieces) {
     }
 
     private static String[] tokens(String text) {
-        return TOKEN.matcher(text(text))
-                .results()
-                .map(MatchResult::group)
-                .toArray(String[]::new);
+        return TOKEN.matcher(text(text)).results().map(MatchResult::group).toArray(String[]::new);
     }
 
     private static String text(String text) {

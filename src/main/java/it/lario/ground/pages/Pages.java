@@ -43,9 +43,7 @@ public class Pages {
                 language,
                 body,
                 open(request) ? List.of() : menu(request, body, language),
-                open(request) || body == null
-                        ? List.of()
-                        : inside(Navigation.Group.PERSON, request, body, language),
+                open(request) || body == null ? List.of() : inside(Navigation.Group.PERSON, request, body, language),
                 token == null ? () -> "" : token::getToken);
     }
 
