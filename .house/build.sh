@@ -73,6 +73,7 @@ make_app() {
     logged "$out/build.log" mvn -B -q -f "$root/pom.xml" -Dmaven.test.skip=true -Dspotless.check.skip=true package || return 1
     logged "$out/build.log" "$java_bin" -Djarmode=tools -jar "$out/lario.jar" extract --destination "$app" || return 1
     train || say "Lario will start a little slower: no class archive, see target/train.log"
+    train_quarantine || say "Files will be read a little slower: no class archive, see target/quarantine.log"
     echo "$java_major" >"$app/complete"
     # A server may still run from the one before.
     find "$out/ready" -mindepth 1 -maxdepth 1 -type d -printf '%T@ %p\n' | sort -rn | tail -n +4 |
@@ -101,6 +102,27 @@ train() {
     wait_for_database_end "$scratch/data"
     rm -rf "$scratch"
     [[ $code -eq 0 && -s "$(archive)" ]]
+}
+
+# The process that reads files from outside learns its classes from the demonstration's files, with the options it is started with.
+train_quarantine() {
+    local files="$root/src/main/resources/demo" word pdf
+    word="application/vnd.openxmlformats-officedocument.wordprocessingml.document" pdf="application/pdf"
+    {
+        question reading.ReadFile "$files/segnalare-un-errore.pdf" "\"type\":\"$pdf\""
+        question reading.ReadFile "$files/segnalare-un-errore.docx" "\"type\":\"$word\""
+        question conversion.FromWord "$files/segnalare-un-errore.docx" ""
+        question signatures.VerifySignatures "$files/segnalare-un-errore.pdf" "\"trust\":\"/nonexistent\""
+        # It ends when nobody listens: not before it has answered.
+        sleep 12
+    } | timeout 60 "$java_bin" -XX:ArchiveClassesAtExit="$app/quarantine.jsa" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 \
+        -Djava.awt.headless=true -cp "$app/lario.jar" it.lario.ground.quarantine.QuarantineProgram \
+        >"$out/quarantine.log" 2>&1 9>&- || true
+    [[ -s "$app/quarantine.jsa" ]]
+}
+
+question() {
+    printf '{"task":"it.lario.ground.%s","specimen":{"file":"%s","name":"file","options":{%s}}}\n' "$@"
 }
 
 # The training ends abruptly; its PostgreSQL notices and follows in a moment.

@@ -56,9 +56,19 @@ public final class Visitor {
 
     /** Sends one file with the form's own fields. */
     public HttpResponse<String> upload(String path, String page, String name, byte[] content) {
+        return upload(path, Map.of("_page", List.of(page)), "file", name, content);
+    }
+
+    /** Sends a form with one file in it. */
+    public HttpResponse<String> upload(
+            String path, Map<String, List<String>> form, String field, String name, byte[] content) {
         String line = "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"";
-        String fields = line + "_csrf\"\r\n\r\n" + token + "\r\n" + line + "_page\"\r\n\r\n" + page + "\r\n" + line
-                + "file\"; filename=\"" + name + "\"\r\nContent-Type: application/pdf\r\n\r\n";
+        String others = form.entrySet().stream()
+                .flatMap(entry ->
+                        entry.getValue().stream().map(value -> line + entry.getKey() + "\"\r\n\r\n" + value + "\r\n"))
+                .collect(Collectors.joining());
+        String fields = line + "_csrf\"\r\n\r\n" + token + "\r\n" + others + line + field + "\"; filename=\"" + name
+                + "\"\r\nContent-Type: application/octet-stream\r\n\r\n";
         return send(HttpRequest.newBuilder(URI.create(address + path))
                 .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
                 .POST(HttpRequest.BodyPublishers.concat(

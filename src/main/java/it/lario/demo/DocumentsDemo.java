@@ -3,11 +3,14 @@ package it.lario.demo;
 import it.lario.foundations.documents.Approval;
 import it.lario.foundations.documents.Document;
 import it.lario.foundations.documents.DocumentCard;
+import it.lario.foundations.documents.DocumentFiles;
 import it.lario.foundations.documents.DocumentType;
 import it.lario.foundations.documents.Documents;
 import it.lario.foundations.documents.Revision;
 import it.lario.foundations.documents.Revisions;
 import it.lario.ground.kernel.Rome;
+import it.lario.ground.reading.FileReadings;
+import java.io.InputStream;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -25,8 +28,12 @@ class DocumentsDemo implements DemoPart {
 
     private final Documents documents;
     private final Revisions revisions;
+    private final DocumentFiles files;
+    private final FileReadings readings;
 
-    DocumentsDemo(Documents documents, Revisions revisions) {
+    DocumentsDemo(Documents documents, Revisions revisions, DocumentFiles files, FileReadings readings) {
+        this.files = files;
+        this.readings = readings;
         this.documents = documents;
         this.revisions = revisions;
     }
@@ -39,12 +46,22 @@ class DocumentsDemo implements DemoPart {
     @Override
     public void build(Story story) {
         for (Told told : story.told().list("documents")) {
-            Document document = story.as(
-                    told.text("author"), () -> documents.write(card(story, told), told.text("text"), writtenOn(told)));
+            Document document = story.as(told.text("author"), () -> written(story, told));
             story.remember("documents", told.text("key"), document.id());
             issue(story, told, first(story, told, document));
             for (Told next : told.list("revisions")) issue(story, next, revised(story, next, document));
         }
+    }
+
+    private Document written(Story story, Told told) {
+        if (!told.has("file")) return documents.write(card(story, told), told.text("text"), writtenOn(told));
+        Document document = files.write(card(story, told), told.text("file"), content(told), writtenOn(told));
+        readings.read(documents.revisions(document.id()).get(0).fileId());
+        return document;
+    }
+
+    private static InputStream content(Told told) {
+        return DocumentsDemo.class.getResourceAsStream("/demo/" + told.text("file"));
     }
 
     private UUID first(Story story, Told told, Document document) {
@@ -56,6 +73,17 @@ class DocumentsDemo implements DemoPart {
     private UUID revised(Story story, Told told, Document document) {
         return story.as(told.text("author"), () -> {
             Revision next = revisions.open(document.id(), told.text("reason"), writtenOn(told));
+            if (told.has("file")) {
+                var held = files.hold(
+                        next.id(),
+                        next.version(),
+                        told.text("reason"),
+                        told.text("file"),
+                        content(told),
+                        writtenOn(told));
+                readings.read(held.fileId());
+                return held.id();
+            }
             return revisions
                     .write(next.id(), next.version(), told.text("text"), told.text("reason"), writtenOn(told))
                     .id();

@@ -48,7 +48,20 @@ class DocumentController {
             List<Role> readerRoles,
             List<UUID> readers,
             List<String> clauses,
-            LocalDate reviewOn) {}
+            LocalDate reviewOn) {
+
+        DocumentCard card(Clauses clauses) {
+            return new DocumentCard(
+                    code,
+                    title,
+                    type,
+                    unit,
+                    owner,
+                    clauses.known(this.clauses),
+                    new Distribution(distribution, readerRoles, readers),
+                    reviewOn);
+        }
+    }
 
     record FirstForm(
             @NotNull DocumentType type,
@@ -97,7 +110,9 @@ class DocumentController {
     private final Documents documents;
     private final Revisions revisions;
     private final Acknowledgements acknowledgements;
+    private final HeldFiles held;
     private final List<Mention> mentions;
+    private final DocumentForms forms;
     private final Clauses clauses;
     private final Units units;
     private final People people;
@@ -108,7 +123,9 @@ class DocumentController {
             Documents documents,
             Revisions revisions,
             Acknowledgements acknowledgements,
+            HeldFiles held,
             List<Mention> mentions,
+            DocumentForms forms,
             Clauses clauses,
             Units units,
             People people,
@@ -117,7 +134,9 @@ class DocumentController {
         this.documents = documents;
         this.revisions = revisions;
         this.acknowledgements = acknowledgements;
+        this.held = held;
         this.mentions = mentions;
+        this.forms = forms;
         this.clauses = clauses;
         this.units = units;
         this.people = people;
@@ -154,13 +173,20 @@ class DocumentController {
     @GetMapping("/{body}/documents/new")
     String blank(Model model) {
         people.requireWorking();
-        form(model, null);
+        forms.fill(model, null);
         return "foundations/documents/new";
+    }
+
+    @GetMapping("/{body}/documents/new-file")
+    String blankFile(Model model) {
+        people.requireWorking();
+        forms.fill(model, null);
+        return "foundations/documents/new-file";
     }
 
     @PostMapping("/{body}/documents")
     String write(@PathVariable String body, @Valid FirstForm form) {
-        return saved(body, documents.write(card(form.card()), form.text(), Rome.today()));
+        return saved(body, documents.write(form.card().card(clauses), form.text(), Rome.today()));
     }
 
     @GetMapping("/{body}/documents/{id}")
@@ -172,6 +198,7 @@ class DocumentController {
         model.addAttribute("document", document);
         model.addAttribute("revisions", texts);
         model.addAttribute("inForce", inForce);
+        model.addAttribute("file", inForce == null ? null : held.stored(inForce).orElse(null));
         model.addAttribute("open", open);
         model.addAttribute("reading", inForce == null ? null : acknowledgements.of(document, inForce));
         model.addAttribute("mayDescribe", documents.mayDescribe(document));
@@ -192,7 +219,7 @@ class DocumentController {
     String edit(@PathVariable UUID id, Model model) {
         Document document = documents.get(id);
         if (!documents.mayDescribe(document)) throw new Forbidden();
-        form(model, document);
+        forms.fill(model, document);
         return "foundations/documents/edit";
     }
 
@@ -202,7 +229,7 @@ class DocumentController {
             @PathVariable UUID id,
             @RequestParam("_version") int version,
             @Valid CardForm form) {
-        return saved(body, documents.describe(id, version, card(form)));
+        return saved(body, documents.describe(id, version, form.card(clauses)));
     }
 
     @PostMapping("/{body}/documents/{id}/revisions")
@@ -214,18 +241,6 @@ class DocumentController {
     @PostMapping("/{body}/documents/{id}/confirmation")
     String confirm(@PathVariable String body, @PathVariable UUID id, @Valid ConfirmationForm form) {
         return saved(body, documents.confirm(id, form.note(), form.nextReviewOn()));
-    }
-
-    private DocumentCard card(CardForm form) {
-        return new DocumentCard(
-                form.code(),
-                form.title(),
-                form.type(),
-                form.unit(),
-                form.owner(),
-                clauses.known(form.clauses()),
-                new Distribution(form.distribution(), form.readerRoles(), form.readers()),
-                form.reviewOn());
     }
 
     /** Units by name, roles as message keys of their own, people by name. */
@@ -260,14 +275,6 @@ class DocumentController {
                 .filter(change -> !change.field().equals("documents.text"))
                 .forEach(changes::add);
         return new Noted(noted.at(), noted.person(), noted.step(), noted.label(), noted.path(), changes);
-    }
-
-    private void form(Model model, Document document) {
-        model.addAttribute("document", document);
-        var named = document == null ? List.<UUID>of() : document.units();
-        model.addAttribute("units", units.offered(named.toArray(UUID[]::new)));
-        model.addAttribute("members", people.members());
-        model.addAttribute("clauses", clauses);
     }
 
     private static String saved(String body, Document document) {

@@ -20,8 +20,10 @@ class DocumentsInManual implements ManualSection {
     private final Documents documents;
     private final JdbcClient jdbc;
     private final Pages pages;
+    private final HeldFiles held;
 
-    DocumentsInManual(Documents documents, JdbcClient jdbc, Pages pages) {
+    DocumentsInManual(Documents documents, JdbcClient jdbc, Pages pages, HeldFiles held) {
+        this.held = held;
         this.documents = documents;
         this.jdbc = jdbc;
         this.pages = pages;
@@ -49,13 +51,17 @@ class DocumentsInManual implements ManualSection {
                         revision.number(),
                         Rome.date(revision.inForceOn()),
                         revision.act());
-        String text = revision.text() == null ? "" : revision.text();
-        return new Item(policy.id().toString(), policy.label(), List.of(plain(issue), text));
+        return new Item(policy.id().toString(), policy.label(), List.of(plain(issue), words(revision)));
     }
 
     /** As Markdown that says just this. */
     private static String plain(String text) {
         return MARKS.matcher(text).replaceAll("\\\\$0");
+    }
+
+    /** A policy that is a file is named: the manual leads to its page. */
+    private String words(Revision revision) {
+        return held.of(revision).map(HeldFile::name).orElse(revision.text());
     }
 
     private Section inForce() {

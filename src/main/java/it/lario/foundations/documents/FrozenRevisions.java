@@ -43,19 +43,22 @@ class FrozenRevisions {
             LocalDate approvedOn,
             String act,
             LocalDate inForceOn,
-            String text) {}
+            String text,
+            HeldFile file) {}
 
     private record Printed(String name, boolean demo) {}
 
     private final Print print;
     private final StoredFiles files;
+    private final HeldFiles held;
     private final Units units;
     private final JsonMapper json;
     private final JdbcClient jdbc;
 
-    FrozenRevisions(Print print, StoredFiles files, Units units, JsonMapper json, JdbcClient jdbc) {
+    FrozenRevisions(Print print, StoredFiles files, HeldFiles held, Units units, JsonMapper json, JdbcClient jdbc) {
         this.print = print;
         this.files = files;
+        this.held = held;
         this.units = units;
         this.json = json;
         this.jdbc = jdbc;
@@ -65,17 +68,18 @@ class FrozenRevisions {
     String freeze(Document document, Revision revision) {
         Printed body = body();
         String unit = units.get(document.unitId()).name();
-        String content = json.writeValueAsString(content(document, revision, body.name(), unit));
+        HeldFile file = held.of(revision).orElse(null);
+        String content = json.writeValueAsString(content(document, revision, file, body.name(), unit));
         String sha256 = Fingerprint.of(content);
-        StoredFile file = files.keep(
+        StoredFile sheet = files.keep(
                 revision,
                 revision.label() + ".pdf",
                 "application/pdf",
-                print.pdf("foundations/documents/print", sheet(document, revision, body, unit)));
+                print.pdf("foundations/documents/print", sheet(document, revision, file, body, unit)));
         jdbc.sql("""
                 insert into frozen_revision (body_id, revision_id, content, sha256, file_id, frozen_at)
                 values (?, ?, ?, ?, ?, ?)""")
-                .params(CurrentBody.id(), revision.id(), content, sha256, file.id(), Timestamp.from(Rome.now()))
+                .params(CurrentBody.id(), revision.id(), content, sha256, sheet.id(), Timestamp.from(Rome.now()))
                 .update();
         return sha256;
     }
@@ -95,7 +99,7 @@ class FrozenRevisions {
                 .optional();
     }
 
-    private static Content content(Document document, Revision revision, String body, String unit) {
+    private static Content content(Document document, Revision revision, HeldFile file, String body, String unit) {
         return new Content(
                 body,
                 document.code(),
@@ -112,13 +116,16 @@ class FrozenRevisions {
                 revision.approvedOn(),
                 revision.act(),
                 revision.inForceOn(),
-                revision.text());
+                revision.text(),
+                file);
     }
 
-    private static HashMap<String, Object> sheet(Document document, Revision revision, Printed body, String unit) {
+    private static HashMap<String, Object> sheet(
+            Document document, Revision revision, HeldFile file, Printed body, String unit) {
         var sheet = new HashMap<String, Object>();
         sheet.put("document", document);
         sheet.put("revision", revision);
+        sheet.put("file", file);
         sheet.put("body", body.name());
         sheet.put("demo", body.demo());
         sheet.put("unit", unit);

@@ -7,6 +7,11 @@ import java.util.UUID;
 /** Who judges a text of this unit; {@code verifier} is null until it is verified. */
 record Judges(UUID unit, UUID author, UUID verifier) {
 
+    static Judges of(Revision revision, UUID unit) {
+        UUID verifier = revision.verifier() == null ? null : revision.verifier().id();
+        return new Judges(unit, revision.author().id(), verifier);
+    }
+
     /** The quality office and the unit's own quality people verify, or send back. */
     boolean mayVerify(Actor actor) {
         return actor.is(Role.QUALITY_MANAGER) || actor.isFor(unit, Role.EXECUTIVE, Role.QUALITY_LIAISON);

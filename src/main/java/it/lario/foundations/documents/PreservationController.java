@@ -9,6 +9,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -54,6 +55,13 @@ class PreservationController {
         byte[] content = bytes(kept.content());
         String sums = "%s  documento.pdf%n%s  metadati.xml%n%s  contenuto.json%n"
                 .formatted(print.sha256(), Fingerprint.of(metadata), kept.sha256());
+        var parts = new HashMap<>(Map.of("documento.pdf", pdf, "metadati.xml", metadata, "contenuto.json", content));
+        if (revision.fileId() != null) {
+            var original = files.get(revision.fileId());
+            parts.put("originale/" + original.name(), Files.readAllBytes(files.content(original)));
+            sums += "%s  originale/%s%n".formatted(original.sha256(), original.name());
+        }
+        parts.put("SHA256SUMS", bytes(sums));
         String name = revision.label() + ".zip";
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType("application/zip"))
@@ -63,15 +71,7 @@ class PreservationController {
                                 .filename(name, StandardCharsets.UTF_8)
                                 .build()
                                 .toString())
-                .body(zipped(Map.of(
-                        "documento.pdf",
-                        pdf,
-                        "metadati.xml",
-                        metadata,
-                        "contenuto.json",
-                        content,
-                        "SHA256SUMS",
-                        bytes(sums))));
+                .body(zipped(parts));
     }
 
     private static byte[] bytes(String text) {

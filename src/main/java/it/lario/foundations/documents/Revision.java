@@ -61,6 +61,7 @@ public class Revision extends BodyRecord {
     private Status status = DRAFT;
 
     private String text;
+    private UUID fileId;
     private String reason;
     private String refusal;
     private PersonRef author;
@@ -84,9 +85,7 @@ public class Revision extends BodyRecord {
     Revision(Document document, String text, PersonRef author, LocalDate on) {
         this.documentId = document.id();
         this.code = document.code();
-        this.text = text;
-        this.author = author;
-        this.writtenOn = on;
+        write(text, null, null, author, on);
     }
 
     /** The text after this one starts from it, for a reason; an extraordinary one does not wait for the periodic review. */
@@ -97,20 +96,18 @@ public class Revision extends BodyRecord {
         next.documentId = documentId;
         next.code = code;
         next.number = number + 1;
-        next.text = text;
-        next.reason = reason;
         next.extraordinary = extraordinary;
-        next.author = author;
-        next.writtenOn = on;
+        next.write(text, fileId, reason, author, on);
         return next;
     }
 
-    /** Whoever writes last is its author: verification must then come from somebody else. */
-    void write(String text, String reason, PersonRef author, LocalDate on) {
+    /** Either a text or a file. Whoever writes last is its author: verification must then come from somebody else. */
+    void write(String text, UUID file, String reason, PersonRef author, LocalDate on) {
         if (status != DRAFT) throw new RuleBroken("documents.not-draft");
         if (number > 0 && (reason == null || reason.isBlank()))
             throw RuleBroken.at("reason", "documents.reason-missing");
         this.text = text;
+        this.fileId = file;
         this.reason = reason;
         this.author = author;
         this.writtenOn = on;
@@ -123,7 +120,7 @@ public class Revision extends BodyRecord {
     /** It waits for verification, then for approval, until this day. */
     void send(LocalDate dueOn, LocalDate today) {
         if (status != DRAFT) throw new RuleBroken("documents.not-draft");
-        if (text.isBlank()) throw new RuleBroken("documents.text-missing");
+        if (text.isBlank() && fileId == null) throw new RuleBroken("documents.text-missing");
         if (dueOn.isBefore(today)) throw RuleBroken.at("dueOn", "documents.due-past");
         this.dueOn = dueOn;
         this.refusal = null;
@@ -131,7 +128,7 @@ public class Revision extends BodyRecord {
 
     void verify(PersonRef verifier, LocalDate on) {
         if (verifier.is(author.id())) throw new RuleBroken("documents.verifier-is-author");
-        if (text.isBlank()) throw new RuleBroken("documents.text-missing");
+        if (text.isBlank() && fileId == null) throw new RuleBroken("documents.text-missing");
         moveTo(VERIFIED);
         this.verifier = verifier;
         this.verifiedOn = on;
@@ -185,10 +182,6 @@ public class Revision extends BodyRecord {
         return status == APPROVED && !inForceOn.isAfter(today);
     }
 
-    Judges judges(UUID unit) {
-        return new Judges(unit, author.id(), verifier == null ? null : verifier.id());
-    }
-
     private void moveTo(Status next) {
         if (!Status.NEXT.get(status).contains(next)) throw new RuleBroken("documents.step-out-of-order");
         status = next;
@@ -228,6 +221,11 @@ public class Revision extends BodyRecord {
 
     public String text() {
         return text;
+    }
+
+    /** Null for a text that is written here. */
+    public UUID fileId() {
+        return fileId;
     }
 
     public String reason() {

@@ -4,6 +4,7 @@ import it.lario.foundations.documents.Revision.Status;
 import it.lario.ground.journal.Journal;
 import it.lario.ground.kernel.Forbidden;
 import it.lario.ground.kernel.Rome;
+import it.lario.ground.reading.FileReadings;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -28,6 +29,9 @@ class RevisionController {
     /** How many days those who judge have, when nobody says otherwise. */
     private static final int DAYS = 15;
 
+    /** Characters of a file's text that its page shows. */
+    private static final int SHOWN = 20_000;
+
     record SendingForm(@NotNull LocalDate dueOn) {}
 
     record VerificationForm(@NotNull LocalDate verifiedOn) {}
@@ -49,12 +53,22 @@ class RevisionController {
     private final Revisions revisions;
     private final Documents documents;
     private final FrozenRevisions frozen;
+    private final HeldFiles held;
+    private final FileReadings readings;
     private final Journal journal;
 
-    RevisionController(Revisions revisions, Documents documents, FrozenRevisions frozen, Journal journal) {
+    RevisionController(
+            Revisions revisions,
+            Documents documents,
+            FrozenRevisions frozen,
+            HeldFiles held,
+            FileReadings readings,
+            Journal journal) {
         this.revisions = revisions;
         this.documents = documents;
         this.frozen = frozen;
+        this.held = held;
+        this.readings = readings;
         this.journal = journal;
     }
 
@@ -66,6 +80,11 @@ class RevisionController {
         boolean mayApprove = revisions.mayApprove(revision) && status == Status.VERIFIED;
         boolean judged = status == Status.DRAFT || status == Status.VERIFIED;
         fill(model, revision);
+        var file = held.stored(revision);
+        model.addAttribute("file", file.orElse(null));
+        model.addAttribute("found", file.flatMap(one -> readings.of(one.id())).orElse(null));
+        model.addAttribute(
+                "fileText", file.map(one -> readings.text(one.id(), SHOWN)).orElse(""));
         var kept = frozen.of(id);
         model.addAttribute("pdf", kept.map(copy -> copy.file().toString()).orElse(null));
         model.addAttribute("sha256", kept.map(copy -> copy.sha256()).orElse(null));

@@ -34,6 +34,7 @@ public class Revisions {
     private final RevisionRepository revisions;
     private final Documents documents;
     private final FrozenRevisions frozen;
+    private final HeldFiles held;
     private final EntryIntoForce force;
     private final Acknowledgements acknowledgements;
     private final People people;
@@ -43,6 +44,7 @@ public class Revisions {
             RevisionRepository revisions,
             Documents documents,
             FrozenRevisions frozen,
+            HeldFiles held,
             EntryIntoForce force,
             Acknowledgements acknowledgements,
             People people,
@@ -50,6 +52,7 @@ public class Revisions {
         this.revisions = revisions;
         this.documents = documents;
         this.frozen = frozen;
+        this.held = held;
         this.force = force;
         this.acknowledgements = acknowledgements;
         this.people = people;
@@ -74,6 +77,7 @@ public class Revisions {
         Revision last = texts.get(0);
         var next =
                 revisions.save(last.next(reason, extraordinary, people.current().ref(), on));
+        held.find(next);
         journal.note("documents.opened", next, "documents.reason", reason);
         return next;
     }
@@ -83,8 +87,9 @@ public class Revisions {
         if (!mayWrite(revision)) throw new Forbidden();
         revision.expect(version);
         var before = revision.fields();
-        revision.write(text, reason, people.current().ref(), on);
+        revision.write(text, null, reason, people.current().ref(), on);
         journal.noteEdit("documents.rewritten", revision, before);
+        held.find(revision);
         return revision;
     }
 
@@ -101,6 +106,7 @@ public class Revisions {
         Revision revision = get(id);
         if (!mayJudge(revision)) throw new Forbidden();
         past("verifiedOn", on);
+        held.requireSound(revision);
         revision.verify(people.current().ref(), on);
         journal.note("documents.verified", revision, "documents.verifiedOn", Rome.date(on));
         return revision;
@@ -119,6 +125,7 @@ public class Revisions {
         Revision revision = get(id);
         if (!mayApprove(revision)) throw new Forbidden();
         past("approvedOn", approval.approvedOn());
+        held.requireSound(revision);
         Document document = documents.get(revision.documentId());
         notBefore(documents.inForce(document.id()), approval.inForceOn());
         revision.approve(approval, people.current().ref());
@@ -188,7 +195,7 @@ public class Revisions {
     }
 
     private Judges judges(Revision revision) {
-        return revision.judges(documents.get(revision.documentId()).unitId());
+        return Judges.of(revision, documents.get(revision.documentId()).unitId());
     }
 
     private static void notBefore(Optional<Revision> earlier, LocalDate on) {

@@ -24,7 +24,7 @@ class FileController {
 
     @GetMapping("/{body}/files/{id}")
     ResponseEntity<Resource> download(@PathVariable UUID id) {
-        StoredFile file = files.get(id);
+        StoredFile file = files.handedOut(id);
         Path content = files.content(file);
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_TYPE, file.type())

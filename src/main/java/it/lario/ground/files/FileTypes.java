@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** Knows a file by what it holds, and refuses one whose name says otherwise. */
 @Component
-class FileTypes {
+public class FileTypes {
 
     private static final String OFFICE = "application/vnd.openxmlformats-officedocument.";
     private static final String OPEN = "application/vnd.oasis.opendocument.";
@@ -38,11 +38,14 @@ class FileTypes {
     private final Tika tika = new Tika();
 
     /** The type of the content. @throws RuleBroken when it is not taken, or is not what the name says */
-    String of(Path content, String name) {
+    public String of(Path content, String name) {
         String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         Set<String> possible = TAKEN.get(ending);
         if (possible == null) throw RuleBroken.at("file", "files.type-not-taken", ending);
         String type = detect(content, name);
+        // What the older programs wrote, and what newer ones write under a password.
+        if (type.startsWith("application/x-tika-") && !type.endsWith("ooxml"))
+            throw RuleBroken.at("file", "files.old-or-locked", name);
         if (!possible.contains(type)) throw RuleBroken.at("file", "files.name-lies", name, type);
         return type;
     }

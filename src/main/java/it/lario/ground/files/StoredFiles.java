@@ -13,6 +13,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.multipart.MultipartFile;
@@ -29,13 +31,24 @@ public class StoredFiles {
     private final FileTypes types;
     private final People people;
     private final Journal journal;
+    private final ApplicationEventPublisher events;
+    private final ObjectProvider<FileGuard> guards;
 
-    StoredFiles(StoredFileRepository files, Store store, FileTypes types, People people, Journal journal) {
+    StoredFiles(
+            StoredFileRepository files,
+            Store store,
+            FileTypes types,
+            People people,
+            Journal journal,
+            ApplicationEventPublisher events,
+            ObjectProvider<FileGuard> guards) {
         this.files = files;
         this.store = store;
         this.types = types;
         this.people = people;
         this.journal = journal;
+        this.events = events;
+        this.guards = guards;
     }
 
     /** Takes a file from a form; the person sees at the field why one is refused. */
@@ -53,9 +66,10 @@ public class StoredFiles {
         var kept = store.keep(content);
         if (kept.size() == 0) throw RuleBroken.at("file", "files.empty");
         String type = types.of(kept.path(), plain);
-        var file = files.save(
+        var file = files.saveAndFlush(
                 new StoredFile(record.id(), kept, plain, type, people.current().ref()));
         journal.note("files.brought", record, "files.name", plain, "files.sha256", kept.sha256());
+        events.publishEvent(new FileBrought(file.id()));
         return file;
     }
 
@@ -79,11 +93,36 @@ public class StoredFiles {
         return files.findById(id).orElseThrow(NotFound::new);
     }
 
-    /** Where the content stands, for sending it. */
-    public Path content(StoredFile file) {
-        Path path = store.path(file.sha256());
+    /** The same for a reader: @throws NotFound also for a file that a guard hides */
+    @Transactional(readOnly = true)
+    public StoredFile shown(UUID id) {
+        StoredFile file = get(id);
+        if (guards.stream().anyMatch(guard -> guard.hides(file))) throw new NotFound();
+        return file;
+    }
+
+    /** The same for somebody who will open it. */
+    @Transactional(readOnly = true)
+    public StoredFile handedOut(UUID id) {
+        StoredFile file = shown(id);
+        guards.forEach(guard -> guard.allow(file));
+        return file;
+    }
+
+    /** Keeps content that belongs to no record by itself, such as the picture of a page; returns its SHA-256. */
+    public String shelve(byte[] content) {
+        return store.keep(new ByteArrayInputStream(content)).sha256();
+    }
+
+    public Path shelved(String sha256) {
+        Path path = store.path(sha256);
         if (!Files.exists(path)) throw new NotFound();
         return path;
+    }
+
+    /** Where the content stands, for sending it. */
+    public Path content(StoredFile file) {
+        return shelved(file.sha256());
     }
 
     /** The name without folders or invisible characters: some browsers send whole paths. */

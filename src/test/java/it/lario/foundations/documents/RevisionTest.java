@@ -43,7 +43,7 @@ class RevisionTest {
     @Test
     void isNotVerifiedByItsAuthor() {
         refused("documents.verifier-is-author", () -> revision.verify(author, DAY));
-        revision.write("Altro testo", null, verifier, DAY);
+        revision.write("Altro testo", null, null, verifier, DAY);
         refused("documents.verifier-is-author", () -> revision.verify(verifier, DAY));
         revision.verify(author, DAY);
     }
@@ -82,9 +82,9 @@ class RevisionTest {
     @Test
     void isNeverRewrittenOnceItIsVerifiedOrApproved() {
         revision.verify(verifier, DAY);
-        refused("documents.not-draft", () -> revision.write("Altro", null, author, DAY));
+        refused("documents.not-draft", () -> revision.write("Altro", null, null, author, DAY));
         revision.approve(approval(DAY, DAY), approver);
-        refused("documents.not-draft", () -> revision.write("Altro", null, author, DAY));
+        refused("documents.not-draft", () -> revision.write("Altro", null, null, author, DAY));
         assertThat(revision.text()).isEqualTo("Testo");
     }
 
@@ -116,7 +116,7 @@ class RevisionTest {
         Revision next = revision.next("Nuovi tempi", false, verifier, DAY.plusDays(30));
         assertThat(next.number()).isEqualTo(1);
         assertThat(next.text()).isEqualTo("Testo");
-        refused("documents.reason-missing", () -> next.write("Altro", " ", verifier, DAY));
+        refused("documents.reason-missing", () -> next.write("Altro", null, " ", verifier, DAY));
         revision.supersede(DAY.plusDays(40));
         assertThat(revision.status()).isEqualTo(Status.SUPERSEDED);
         refused("documents.step-out-of-order", () -> revision.supersede(DAY));
