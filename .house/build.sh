@@ -65,15 +65,17 @@ build() {
 }
 
 make_app() {
-    local begin=$SECONDS
+    local begin=$SECONDS quarantine
     mkdir -p "$out/ready"
     say "Building Lario (the first time it also downloads its libraries: some minutes) ..."
     # What was deleted from the sources must not stay in the program.
     rm -rf "$out/classes" "$out/generated-sources" "$app"
     logged "$out/build.log" mvn -B -q -f "$root/pom.xml" -Dmaven.test.skip=true -Dspotless.check.skip=true package || return 1
     logged "$out/build.log" "$java_bin" -Djarmode=tools -jar "$out/lario.jar" extract --destination "$app" || return 1
+    train_quarantine &
+    quarantine=$!
     train || say "Lario will start a little slower: no class archive, see target/train.log"
-    train_quarantine || say "Files will be read a little slower: no class archive, see target/quarantine.log"
+    wait "$quarantine" || say "Files will be read a little slower: no class archive, see target/quarantine.log"
     echo "$java_major" >"$app/complete"
     # A server may still run from the one before.
     find "$out/ready" -mindepth 1 -maxdepth 1 -type d -printf '%T@ %p\n' | sort -rn | tail -n +4 |

@@ -61,7 +61,7 @@ class DocumentsInManual implements ManualSection {
 
     /** A policy that is a file is named: the manual leads to its page. */
     private String words(Revision revision) {
-        return held.of(revision).map(HeldFile::name).orElse(revision.text());
+        return held.of(revision).map(file -> plain(file.name())).orElse(revision.text());
     }
 
     private Section inForce() {

@@ -125,7 +125,7 @@ class ConversionsTest {
                 "<w:p><w:r><w:footnoteReference w:id=\"2\"/></w:r><w:ins><w:r><w:t>nuovo</w:t></w:r></w:ins></w:p>"
                         + "<w:tbl><w:tr><w:tc><w:tcPr><w:gridSpan w:val=\"2\"/></w:tcPr><w:p><w:r><w:t>unita</w:t></w:r></w:p></w:tc></w:tr>"
                         + "<w:tr><w:tc><w:p><w:r><w:t>a</w:t></w:r></w:p></w:tc><w:tc><w:p><w:r><w:t>b</w:t></w:r></w:p></w:tc></w:tr></w:tbl>"
-                        + "<w:p><w:r><w:pict><v:shape xmlns:v=\"v\"><v:textbox><w:txbxContent><w:p><w:r><w:t>casella</w:t></w:r></w:p>"
+                        + "<w:p><w:r><w:pict><v:shape xmlns:v=\"urn:schemas-microsoft-com:vml\"><v:textbox><w:txbxContent><w:p><w:r><w:t>casella</w:t></w:r></w:p>"
                         + "</w:txbxContent></v:textbox></v:shape></w:pict></w:r></w:p>";
         var written = new FromWord()
                 .on(specimen(
