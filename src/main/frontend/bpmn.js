@@ -14,6 +14,7 @@ const translate = (template, replacements = {}) =>
 
 const modeler = new Modeler({ container: canvas, additionalModules: [{ translate: ['value', translate] }] });
 let writing = Promise.resolve();
+let pending = 0;
 
 canvas.hidden = false;
 try {
@@ -22,7 +23,8 @@ try {
   text.hidden = true;
   modeler.on('commandStack.changed', () => {
     field.dispatchEvent(new Event('input', { bubbles: true }));
-    writing = modeler.saveXML({ format: true }).then(({ xml }) => { field.value = xml; });
+    pending++;
+    writing = modeler.saveXML({ format: true }).then(({ xml }) => { field.value = xml; }).finally(() => pending--);
     writing.catch(giveUp);
   });
 } catch {
@@ -40,12 +42,10 @@ function giveUp() {
   canvas.before(said);
 }
 
-let written = false;
-form.addEventListener('submit', async event => {
-  if (written) return;
+// A form that is sent while its text is still being written waits for it; it can only be sent again once this event is over.
+form.addEventListener('submit', event => {
+  if (!pending) return;
   event.preventDefault();
-  await writing.catch(() => {});
-  written = true;
-  form.requestSubmit(event.submitter);
-  written = false;
+  const again = () => setTimeout(() => form.requestSubmit(event.submitter));
+  writing.then(again, () => {});
 });

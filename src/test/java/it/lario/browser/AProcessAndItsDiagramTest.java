@@ -105,13 +105,7 @@ class AProcessAndItsDiagramTest extends Running {
         page.keyboard().press("Enter");
         manager.fits();
         page.locator("main form button[type=submit]").click();
-        try {
-            page.waitForURL(url -> url.endsWith(process + "?done=saved"));
-        } finally {
-            System.out.println("DEBUG " + page.url() + " "
-                    + page.evaluate("document.querySelector('.problems')?.innerText ?? ''"));
-            manager.picture("process-debug");
-        }
+        page.waitForURL(url -> url.endsWith(process + "?done=saved"));
         manager.saved().sees("Firma digitalmente", "Interroga due banche dati").isGood();
     }
 

@@ -194,7 +194,7 @@ class ProcessPagesTest extends Running {
         String main = page.substring(page.indexOf("<main"));
         var form = new HashMap<String, List<String>>();
         var found = Pattern.compile(
-                        "<(input|textarea|select)([^>]*) name=\"([^\"]+)\"([^>]*)>(?:\\n?((?:(?!</textarea>|</select>).)*)</(?:textarea|select)>)?",
+                        "<(input|textarea|select)([^>]*) name=\"([^\"]+)\"([^>]*)>(?:(?<=<textarea[^>]{1,400}>|<select[^>]{1,400}>)\\n?(.*?)</(?:textarea|select)>)?",
                         Pattern.DOTALL)
                 .matcher(main);
         while (found.find()) {
