@@ -18,6 +18,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.springframework.data.repository.Repository;
 import org.springframework.modulith.core.ApplicationModules;
 import org.springframework.stereotype.Controller;
 
@@ -73,6 +74,15 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule controllersAreTheModulesOwn =
             classes().that().areAnnotatedWith(Controller.class).should().notHaveModifier(JavaModifier.PUBLIC);
+
+    /** Row security is set with the transaction: outside one, a repository finds nothing. */
+    @ArchTest
+    static final ArchRule controllersReadThroughTheDoors = noClasses()
+            .that()
+            .areAnnotatedWith(Controller.class)
+            .should()
+            .dependOnClassesThat()
+            .areAssignableTo(Repository.class);
 
     @ArchTest
     static final ArchRule namesSayWhatThingsAre = noClasses()

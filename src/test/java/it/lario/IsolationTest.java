@@ -32,7 +32,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 class IsolationTest extends Running {
 
     private static final String OURS = "provincia-del-lario";
-    private static final int SAMPLES = 3;
+    private static final int SAMPLES = 1;
     /** Open only until a decision is taken, or while an audit goes on: the browser story walks them. */
     private static final Set<String> BETWEEN_TWO_STEPS =
             Set.of("/{body}/issues/climate", "/{body}/audit-findings/{id}/edit");
@@ -201,7 +201,7 @@ class IsolationTest extends Running {
                 where a.body_id = ? and a.role = ? order by 1""").params(body.id(), role).query(String.class).list());
     }
 
-    /** A few records of each table of the body. */
+    /** One record of each table of the body. */
     private Map<String, List<UUID>> samples(Body body) {
         var samples = new LinkedHashMap<String, List<UUID>>();
         for (String table : tables()) {

@@ -57,6 +57,11 @@ final class Screen implements AutoCloseable {
         page.onPageError(complaints::add);
     }
 
+    Screen resize(int width) {
+        page.setViewportSize(width, 900);
+        return this;
+    }
+
     Screen open(String path) {
         page.navigate(address + path);
         return this;
@@ -168,6 +173,15 @@ final class Screen implements AutoCloseable {
                 .click();
         page.waitForLoadState(LoadState.DOMCONTENTLOADED);
         return this;
+    }
+
+    /** A page to be shown, not a file to be saved. */
+    boolean isPage(String path) {
+        return context.request()
+                .get(address + path)
+                .headers()
+                .getOrDefault("content-type", "")
+                .startsWith("text/html");
     }
 
     byte[] download(String path) {

@@ -7,7 +7,9 @@ import it.lario.ground.kernel.RuleBroken;
 import it.lario.ground.reading.FileRead;
 import it.lario.ground.reading.FileReading;
 import it.lario.ground.reading.FileReadings;
+import it.lario.ground.search.FileWords;
 import it.lario.ground.search.SearchIndex;
+import it.lario.ground.tenancy.BodyRecord;
 import java.util.Optional;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -16,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** The files that revisions hold in place of a text. */
 @Component
 @Transactional(readOnly = true)
-class HeldFiles implements FileGuard {
+class HeldFiles implements FileGuard, FileWords {
 
     /** Characters of a file that searches look through. */
     private static final int SEARCHED = 400_000;
@@ -53,6 +55,13 @@ class HeldFiles implements FileGuard {
     @Transactional
     public void find(Revision revision) {
         index.put(revision, revision.fileId() == null ? null : readings.text(revision.fileId(), SEARCHED));
+    }
+
+    @Override
+    public Optional<String> of(BodyRecord record) {
+        return record instanceof Revision revision && revision.fileId() != null
+                ? Optional.of(readings.text(revision.fileId(), SEARCHED))
+                : Optional.empty();
     }
 
     @EventListener

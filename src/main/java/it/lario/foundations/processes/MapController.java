@@ -21,12 +21,12 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class MapController {
 
-    private final ProcessRepository processes;
+    private final Processes processes;
     private final Services services;
     private final Measured measured;
     private final Pages pages;
 
-    MapController(ProcessRepository processes, Services services, Measured measured, Pages pages) {
+    MapController(Processes processes, Services services, Measured measured, Pages pages) {
         this.processes = processes;
         this.services = services;
         this.measured = measured;
@@ -35,7 +35,7 @@ class MapController {
 
     @GetMapping("/{body}/processes/catalogue")
     String catalogue(Model model) {
-        var all = processes.findAllByOrderByCode();
+        var all = processes.sheets();
         model.addAttribute("governing", shelves(Kind.GOVERNING, all));
         model.addAttribute("operational", shelves(Kind.OPERATIONAL, all));
         model.addAttribute("support", shelves(Kind.SUPPORT, all));
@@ -50,7 +50,7 @@ class MapController {
 
     @GetMapping("/{body}/processes/map")
     String map(Model model, HttpServletRequest request) {
-        var all = processes.findAllByOrderByCode();
+        var all = processes.sheets();
         var interactions = Interactions.of(all);
         model.addAttribute("sketch", interactions.sketch(all));
         model.addAttribute("links", table(interactions.links(), pages.of(request)));

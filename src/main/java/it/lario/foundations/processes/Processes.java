@@ -139,6 +139,12 @@ public class Processes {
                 where body_id = :body order by code""").param("body", CurrentBody.id()).query(Listed.class).list();
     }
 
+    /** All processes with their sheets, by code. */
+    @Transactional(readOnly = true)
+    List<Process> sheets() {
+        return processes.findAllByOrderByCode();
+    }
+
     /** May the person at work write it: the same answer that opens the door and shows the form. */
     boolean mayChange(Process process) {
         return mayWriteFor(process.unitId());

@@ -8,6 +8,7 @@ import static it.lario.ground.mail.Mail.Status.WAITING;
 import it.lario.ground.kernel.RuleBroken;
 import it.lario.ground.tenancy.BodyRecord;
 import it.lario.ground.tenancy.Fields;
+import it.lario.ground.tenancy.Searched;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -16,6 +17,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -150,6 +152,11 @@ public class Mail extends BodyRecord {
     /** Still to be sent, or failed: somebody may do something about it. */
     public boolean open() {
         return status == WAITING || status == FAILED;
+    }
+
+    @Override
+    public Optional<Searched> searched() {
+        return Optional.empty();
     }
 
     @Override

@@ -27,6 +27,7 @@ public class Rebuild {
 
     private final SearchIndex index;
     private final SearchWords words;
+    private final List<FileWords> files;
     private final EntityManager entities;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
@@ -34,11 +35,13 @@ public class Rebuild {
     Rebuild(
             SearchIndex index,
             SearchWords words,
+            List<FileWords> files,
             EntityManager entities,
             JdbcClient jdbc,
             TransactionTemplate transaction) {
         this.index = index;
         this.words = words;
+        this.files = files;
         this.entities = entities;
         this.jdbc = jdbc;
         this.transaction = transaction;
@@ -85,9 +88,17 @@ public class Rebuild {
         var records =
                 read.stream().filter(record -> noted.contains(record.id())).toList();
         index.write(records);
+        records.forEach(this::putFileWords);
         records.forEach(record -> done.add(record.id()));
         entities.clear();
         return read.get(read.size() - 1).id();
+    }
+
+    private void putFileWords(BodyRecord record) {
+        files.stream()
+                .flatMap(known -> known.of(record).stream())
+                .findFirst()
+                .ifPresent(said -> index.put(record, said));
     }
 
     private Set<UUID> noted(List<UUID> ids) {

@@ -41,7 +41,7 @@ class SearchWords {
                 insert into search_word (body_id, word)
                 select distinct e.body_id, word.lexeme from search_entry e
                     join search_state s on s.body_id = :body and e.updated > s.learnt - interval '1 hour',
-                    unnest(to_tsvector('simple', e.title || ' ' || e.text || ' ' || e.file_text)) word
+                    unnest(to_tsvector('simple', search_plain(e.title || ' ' || e.text || ' ' || e.file_text))) word
                 where e.body_id = :body and word.lexeme ~ '^[[:alpha:]]{4,30}$'
                 on conflict do nothing""").param("body", CurrentBody.id()).update();
         jdbc.sql("update search_state set learnt = now() where body_id = :body")

@@ -32,7 +32,8 @@ class Snippets {
         jdbc.sql("""
                 select e.record_id, e.kind, e.path, e.code, e.standing, whole.code || ' ' || whole.title as whole,
                     ts_headline('public.lario', e.title, asked, 'HighlightAll=true, ' || :marks) as title,
-                    ts_headline('public.lario', left(concat_ws(' ', e.text, e.file_text, e.part_text), 40000), asked,
+                    ts_headline('public.lario', translate(left(concat_ws(' ', e.text, e.file_text, e.part_text), 40000),
+                        '’‘“”«»', '''''\"\"\"\"'), asked,
                         'MaxFragments=2, MaxWords=28, MinWords=14, FragmentDelimiter=" … ", ' || :marks) as snippet
                 from websearch_to_tsquery('public.lario', :asked) asked, search_entry e
                     left join search_entry whole on whole.body_id = :body and whole.record_id = e.part_of
@@ -58,8 +59,9 @@ class Snippets {
     static List<Piece> pieces(String marked) {
         var pieces = new ArrayList<Piece>();
         for (String part : marked.split("(?=" + BEGIN + ")|(?<=" + END + ")")) {
-            boolean hit = part.startsWith("" + BEGIN);
             String text = part.replace("" + BEGIN, "").replace("" + END, "");
+            boolean hit =
+                    part.startsWith("" + BEGIN) && !Typed.QUALE.matcher(text).matches();
             if (!text.isEmpty()) pieces.add(new Piece(text, hit));
         }
         return pieces;

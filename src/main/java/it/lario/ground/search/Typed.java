@@ -1,6 +1,7 @@
 package it.lario.ground.search;
 
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -11,13 +12,21 @@ record Typed(String text) {
 
     static final int LONGEST = 200;
     private static final int LONGEST_CODE = 30;
-    private static final Pattern NOISE = Pattern.compile("[\\p{Cntrl}\\s\\uFFFD]+");
+    private static final Pattern NOISE = Pattern.compile("[^\\p{L}\\p{N}\\p{Graph}]+|[^\\p{L}\\p{N}\\p{ASCII}]+");
+    /** As entries have it: no word to be searched, though the stemmer would take it for {@code qualità}. */
+    static final Pattern QUALE = Pattern.compile("(?iU)\\bqual[ei]\\b");
+
     private static final Pattern WORD = Pattern.compile("\\p{L}{4,30}");
 
     static Typed of(String raw) {
         // A lone half of a surrogate pair becomes a question mark: PostgreSQL would refuse it.
         String whole = raw == null ? "" : new String(raw.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
-        String clean = NOISE.matcher(whole).replaceAll(" ").strip();
+        String plain = Normalizer.normalize(whole, Normalizer.Form.NFKC)
+                .replaceAll("[“”«»]", "\"")
+                .replaceAll("[’‘]", "'");
+        String clean = NOISE.matcher(QUALE.matcher(plain).replaceAll(" "))
+                .replaceAll(" ")
+                .strip();
         int end = Math.min(clean.length(), LONGEST);
         if (end == LONGEST && Character.isHighSurrogate(clean.charAt(end - 1))) end--;
         return new Typed(clean.substring(0, end).strip());

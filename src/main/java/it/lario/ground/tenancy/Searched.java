@@ -38,6 +38,9 @@ public record Searched(
     }
 
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}(, )?");
+    /** Signs of Markdown, which the text in a list of results is better without. */
+    private static final Pattern MARKUP = Pattern.compile("[#*|`>]+|-{3,}");
+
     private static final Pattern CONSTANT = Pattern.compile("[A-Z_]*|true|false");
 
     static Searched of(BodyRecord record) {
@@ -46,6 +49,7 @@ public record Searched(
                 + record.getClass().getSimpleName();
         String text = record.fields().values().stream()
                 .map(value -> ID.matcher(value).replaceAll(""))
+                .map(value -> MARKUP.matcher(value).replaceAll(" "))
                 .filter(value -> !CONSTANT.matcher(value).matches())
                 .collect(Collectors.joining("\n"));
         return new Searched(kind, "", record.label(), text, Standing.CURRENT, List.of(EVERYONE), null, false);

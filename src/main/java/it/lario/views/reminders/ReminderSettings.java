@@ -3,8 +3,10 @@ package it.lario.views.reminders;
 import it.lario.ground.kernel.RuleBroken;
 import it.lario.ground.tenancy.BodyRecord;
 import it.lario.ground.tenancy.Fields;
+import it.lario.ground.tenancy.Searched;
 import jakarta.persistence.Entity;
 import java.util.Map;
+import java.util.Optional;
 
 /** When a body reminds its people. */
 @Entity
@@ -43,6 +45,11 @@ public class ReminderSettings extends BodyRecord {
         this.lastNotice = rules.lastNotice();
         this.repeatEvery = rules.repeatEvery();
         this.escalateAfter = rules.escalateAfter();
+    }
+
+    @Override
+    public Optional<Searched> searched() {
+        return Optional.empty();
     }
 
     @Override

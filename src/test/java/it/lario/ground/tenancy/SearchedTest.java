@@ -26,7 +26,7 @@ class SearchedTest {
             return Fields.of("cards")
                     .with("grade", "MAJOR")
                     .with("unit", UUID.randomUUID())
-                    .with("text", "Entro trenta giorni")
+                    .with("text", "## Entro **trenta** giorni")
                     .map();
         }
     }
@@ -34,7 +34,7 @@ class SearchedTest {
     @Test
     void itsTextIsWhatPeopleWroteNotIdentifiersAndConstants() {
         var found = new Card().searched().orElseThrow();
-        assertThat(found.text().strip()).isEqualTo("Entro trenta giorni");
+        assertThat(found.text()).isEqualToNormalizingWhitespace("Entro trenta giorni");
         assertThat(found.title()).isEqualTo("MO 01.02 Richiesta");
         assertThat(found.kind()).isEqualTo("tenancy.kind.Card");
         assertThat(found.readers()).containsExactly(Searched.EVERYONE);
@@ -49,6 +49,6 @@ class SearchedTest {
     @Test
     void whatIsAddedIsSaidAsWellAndNullSaysNothing() {
         assertThat(new Card().searched().orElseThrow().also("Causa", null).text())
-                .endsWith("Entro trenta giorni\nCausa");
+                .endsWith("giorni\nCausa");
     }
 }

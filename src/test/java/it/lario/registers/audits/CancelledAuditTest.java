@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import it.lario.Acting;
 import it.lario.Running;
+import it.lario.foundations.processes.Procedure;
 import it.lario.foundations.processes.Process;
 import it.lario.foundations.processes.Processes;
 import it.lario.foundations.processes.Sheet;
@@ -100,7 +101,7 @@ class CancelledAuditTest extends Running {
                 List.of("8.5"),
                 List.of(),
                 false,
-                null);
+                Procedure.NONE);
         return manager(() -> processes.create(sheet).id());
     }
 
