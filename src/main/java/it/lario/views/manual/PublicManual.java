@@ -91,10 +91,12 @@ public class PublicManual {
         return policyInForce().orElseThrow(NotFound::new);
     }
 
+    /** A policy that is a file has no page: only what is written here is shown to everybody. */
     private Optional<Policy> policyInForce() {
-        return documents
-                .byType(DocumentType.POLICY)
-                .flatMap(document -> documents.inForce(document.id()).map(revision -> policy(document, revision)));
+        return documents.byType(DocumentType.POLICY).flatMap(document -> documents
+                .inForce(document.id())
+                .filter(revision -> !revision.text().isBlank())
+                .map(revision -> policy(document, revision)));
     }
 
     private Policy policy(Document document, Revision revision) {
