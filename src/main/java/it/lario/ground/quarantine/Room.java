@@ -43,6 +43,10 @@ final class Room implements AutoCloseable {
         }
     }
 
+    Path folder() {
+        return folder;
+    }
+
     long pid() {
         return process.pid();
     }
