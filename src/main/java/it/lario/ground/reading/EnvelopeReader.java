@@ -29,13 +29,24 @@ final class EnvelopeReader {
         String inner = name.replaceFirst("(?i)\\.p7m$", "");
         Path unwrapped = Files.createTempFile("inside-", ".bin");
         Files.write(unwrapped, content);
-        String type = inner.contains(".") ? new FileTypes().of(unwrapped, inner) : null;
+        String type = type(unwrapped, inner);
         if (type == null) {
             notes.remark("reading.inside-unknown");
             return;
         }
         notes.type(type);
         ReadFile.read(unwrapped, inner, type, notes, depth + 1);
+    }
+
+    /** Null when what is inside is not of the types that are read, such as an invoice in XML; a lying name is refused. */
+    private static String type(Path content, String name) {
+        if (Endings.program(name)) throw new RuleBroken("reading.program-inside", name);
+        try {
+            return new FileTypes().of(content, name);
+        } catch (RuleBroken refused) {
+            if (refused.key().equals("files.type-not-taken")) return null;
+            throw refused;
+        }
     }
 
     /** What the envelope holds; null when the signature stands apart from what it signs. */

@@ -188,6 +188,17 @@ class HostileFilesTest {
     }
 
     @Test
+    void aLockedOrOldOfficeFileIsToldFromALie() throws IOException {
+        byte[] ole = java.util.Arrays.copyOf(
+                new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1},
+                4096);
+        for (String name : List.of("a.docx", "a.xlsx", "a.pptx")) {
+            Path file = written(name, ole);
+            assertThatThrownBy(() -> new FileTypes().of(file, name)).hasMessage("files.old-or-locked");
+        }
+    }
+
+    @Test
     void aPictureOfAnEmptyOceanIsNotDrawn() {
         byte[] png = picture(60_000, 60_000);
         refused("reading.picture-too-large", "a.png", "image/png", png);

@@ -7,6 +7,7 @@ import static it.lario.ground.reading.Made.docx;
 import static it.lario.ground.reading.Made.odt;
 import static it.lario.ground.reading.Made.paragraph;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import it.lario.ground.quarantine.Specimen;
 import java.io.ByteArrayOutputStream;
@@ -139,6 +140,17 @@ class ReadFileTest {
         var written = java.util.Base64.getMimeEncoder().encode(inner);
         assertThat(read("atto.docx.p7m", "application/pkcs7-mime", written).text())
                 .isEqualTo("Determina firmata");
+    }
+
+    @Test
+    void anEnvelopeWithSomethingElseIsKeptAndAProgramIsNot() throws Exception {
+        byte[] invoice = envelope("<FatturaElettronica/>".getBytes(StandardCharsets.UTF_8));
+        assertThat(read("fattura.xml.p7m", "application/pkcs7-mime", invoice).remarks())
+                .containsExactly(Remark.of("reading.inside-unknown"));
+        assertThatThrownBy(() -> read("fattura.exe.p7m", "application/pkcs7-mime", invoice))
+                .hasMessage("reading.program-inside");
+        assertThatThrownBy(() -> read("fattura.pdf.p7m", "application/pkcs7-mime", invoice))
+                .hasMessage("files.name-lies");
     }
 
     @Test
