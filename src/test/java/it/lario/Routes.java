@@ -1,5 +1,6 @@
 package it.lario;
 
+import it.lario.ground.kernel.Rome;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.lang.reflect.RecordComponent;
@@ -81,7 +82,7 @@ final class Routes {
 
     private static List<String> value(Class<?> type, UUID person) {
         if (type == UUID.class) return List.of(person.toString());
-        if (type == LocalDate.class) return List.of(LocalDate.now().toString());
+        if (type == LocalDate.class) return List.of(Rome.today().toString());
         if (type == Boolean.class || type == boolean.class) return List.of("true");
         if (type.isEnum()) return List.of(type.getEnumConstants()[0].toString());
         if (Number.class.isAssignableFrom(type) || type.isPrimitive()) return List.of("1");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import it.lario.Running;
 import it.lario.Terminal;
+import it.lario.ground.kernel.Rome;
 import it.lario.ground.printing.Archival;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,7 +22,7 @@ class AWholeTurnOfTheCycleTest extends Running {
 
     private static final String BODY = "/provincia-di-prova";
     private static final String PASSWORD = "parola-di-prova";
-    private static final LocalDate TODAY = LocalDate.now();
+    private static final LocalDate TODAY = Rome.today();
 
     @LocalServerPort
     int port;

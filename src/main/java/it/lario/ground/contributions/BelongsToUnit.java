@@ -1,5 +1,6 @@
 package it.lario.ground.contributions;
 
+import it.lario.ground.kernel.Rome;
 import it.lario.ground.tenancy.CurrentBody;
 import java.util.List;
 import java.util.UUID;
@@ -16,7 +17,7 @@ public abstract class BelongsToUnit {
     /**
      * @param key of the words, with the record's label as {0}
      * @param path of the records' pages, such as {@code /processes/}
-     * @param sql gives {@code id} and {@code label} for {@code :body} and {@code :unit}
+     * @param sql gives {@code id} and {@code label} for {@code :body} and {@code :unit}, and may ask for {@code :today}
      */
     protected BelongsToUnit(JdbcClient jdbc, String key, String path, String sql) {
         this.jdbc = jdbc;
@@ -30,6 +31,7 @@ public abstract class BelongsToUnit {
         return jdbc.sql(sql)
                 .param("body", CurrentBody.id())
                 .param("unit", unit)
+                .param("today", Rome.today())
                 .query((row, n) -> Said.of(path + row.getString("id"), key, row.getString("label")))
                 .list();
     }
