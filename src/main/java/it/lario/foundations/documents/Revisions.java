@@ -72,8 +72,8 @@ public class Revisions {
 
     /** @param extraordinary it answers an event, without waiting for the periodic review */
     public Revision open(UUID document, String reason, boolean extraordinary, LocalDate on) {
-        people.requireWorking();
         var texts = documents.revisions(documents.get(document).id());
+        people.requireWorking();
         Revision last = texts.get(0);
         var next =
                 revisions.save(last.next(reason, extraordinary, people.current().ref(), on));

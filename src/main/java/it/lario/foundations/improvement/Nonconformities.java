@@ -94,8 +94,8 @@ public class Nonconformities {
     }
 
     public Nonconformity close(UUID id) {
-        people.require(Role.QUALITY_MANAGER);
         Nonconformity nonconformity = get(id);
+        people.require(Role.QUALITY_MANAGER);
         nonconformity.close(actions(id), Rome.today());
         journal.note("improvement.closed-step", nonconformity);
         return nonconformity;

@@ -120,8 +120,8 @@ class MemberController {
 
     @GetMapping("/{body}/people/{id}/edit")
     String edit(@PathVariable UUID id, Model model) {
-        people.require(ADMINISTRATOR, QUALITY_MANAGER);
         model.addAttribute("member", members.get(id));
+        people.require(ADMINISTRATOR, QUALITY_MANAGER);
         model.addAttribute("shortest", Accounts.SHORTEST_PASSWORD);
         return "foundations/organisation/member-form";
     }

@@ -50,16 +50,17 @@ class Members {
     }
 
     Member appoint(UUID member, Position position) {
+        UUID person = get(member).id();
         people.require(ADMINISTRATOR, QUALITY_MANAGER);
-        return appointed(get(member).id(), position);
+        return appointed(person, position);
     }
 
     Member dismiss(UUID appointment) {
-        people.require(ADMINISTRATOR, QUALITY_MANAGER);
         var role = accounts.listed().stream()
                 .filter(held -> held.appointment().equals(appointment))
                 .findFirst()
                 .orElseThrow(NotFound::new);
+        people.require(ADMINISTRATOR, QUALITY_MANAGER);
         Member member = get(accounts.dismiss(appointment));
         journal.note(
                 "organisation.dismissed",
@@ -73,8 +74,8 @@ class Members {
 
     /** Corrects an account that only this body knows. Names in what was signed stay as they were that day. */
     Member change(UUID person, int version, String name, String email, boolean active) {
-        people.require(ADMINISTRATOR, QUALITY_MANAGER);
         Member member = get(person);
+        people.require(ADMINISTRATOR, QUALITY_MANAGER);
         member.requireOurs();
         if (!active) member.requireOther(people.current().id());
         return changed(member, version, name, email, active);
@@ -82,8 +83,8 @@ class Members {
 
     /** A new password for who lost theirs. */
     Member renewPassword(UUID person, String password) {
-        people.require(ADMINISTRATOR, QUALITY_MANAGER);
         Member member = get(person);
+        people.require(ADMINISTRATOR, QUALITY_MANAGER);
         member.requireOurs();
         accounts.password(person, password);
         journal.note("organisation.password-renewed", member);
@@ -124,9 +125,9 @@ class Members {
     Member get(UUID person) {
         return jdbc.sql("""
                 select p.id, p.version, p.username, p.name, p.email, p.active, exists (
-                    select from membership o where o.person_id = p.id and o.body_id <> m.body_id) as elsewhere
-                from membership m join person p on p.id = m.person_id
-                where m.body_id = :body and m.person_id = :person""")
+                    select from membership o where o.person_id = p.id and o.body_id <> :body) as elsewhere
+                from person p where p.id = :person
+                and exists (select from appointment a where a.body_id = :body and a.person_id = p.id)""")
                 .param("body", CurrentBody.id())
                 .param("person", person)
                 .query((row, n) -> new Member(

@@ -69,8 +69,8 @@ class SiteController {
 
     @GetMapping("/{body}/sites/{id}/edit")
     String edit(@PathVariable UUID id, Model model) {
-        people.require(Role.QUALITY_MANAGER);
         model.addAttribute("site", sites.get(id));
+        people.require(Role.QUALITY_MANAGER);
         return "foundations/organisation/site-form";
     }
 

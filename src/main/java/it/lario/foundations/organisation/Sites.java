@@ -34,8 +34,8 @@ public class Sites {
     }
 
     public Site change(UUID id, int version, String name, String address) {
-        people.require(Role.QUALITY_MANAGER);
         Site site = get(id);
+        people.require(Role.QUALITY_MANAGER);
         site.expect(version);
         var before = site.fields();
         site.describe(name, address);

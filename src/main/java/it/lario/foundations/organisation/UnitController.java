@@ -85,9 +85,9 @@ class UnitController {
 
     @GetMapping("/{body}/units/{id}/edit")
     String edit(@PathVariable UUID id, Model model) {
+        model.addAttribute("unit", units.get(id));
         people.require(ADMINISTRATOR, QUALITY_MANAGER);
         var below = units.below(id);
-        model.addAttribute("unit", units.get(id));
         model.addAttribute(
                 "above",
                 units.offered().stream()

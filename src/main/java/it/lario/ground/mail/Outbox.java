@@ -84,8 +84,9 @@ public class Outbox {
 
     @Transactional(readOnly = true)
     Mail get(UUID id) {
+        Mail mail = mails.findById(id).orElseThrow(NotFound::new);
         requireKeeper();
-        return mails.findById(id).orElseThrow(NotFound::new);
+        return mail;
     }
 
     void requireKeeper() {

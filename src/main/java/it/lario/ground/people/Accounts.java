@@ -101,14 +101,14 @@ public class Accounts {
                 .params(person, CurrentBody.id())
                 .update();
         return appointments
-                .save(new Appointment(person, role, unit, Rome.today(), until))
+                .saveAndFlush(new Appointment(person, role, unit, Rome.today(), until))
                 .id();
     }
 
     /** Ends a role today. The last administrator or quality manager of a body stays. */
     public UUID dismiss(UUID appointment) {
-        people.require(Role.ADMINISTRATOR, Role.QUALITY_MANAGER);
         Appointment held = appointments.findById(appointment).orElseThrow(NotFound::new);
+        people.require(Role.ADMINISTRATOR, Role.QUALITY_MANAGER);
         if (held.role() == Role.QUALITY_MANAGER
                 && people.with(Role.QUALITY_MANAGER).size() < 2) throw new RuleBroken("people.last-quality-manager");
         held.end(Rome.today());

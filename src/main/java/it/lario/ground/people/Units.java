@@ -41,8 +41,8 @@ public class Units {
     }
 
     public Unit change(UUID id, int version, String name, UUID parent) {
-        people.require(Role.QUALITY_MANAGER, Role.ADMINISTRATOR);
         Unit unit = get(id);
+        people.require(Role.QUALITY_MANAGER, Role.ADMINISTRATOR);
         unit.expect(version);
         if (parent != null && below(id).contains(parent)) throw RuleBroken.at("parent", "people.unit-below-itself");
         if (parent != null) requireOpen("parent", parent);
@@ -53,15 +53,15 @@ public class Units {
 
     /** That nothing belongs to it any more is seen by the caller, who knows what may. */
     public Unit close(UUID id, LocalDate on) {
-        people.require(Role.QUALITY_MANAGER, Role.ADMINISTRATOR);
         Unit unit = get(id);
+        people.require(Role.QUALITY_MANAGER, Role.ADMINISTRATOR);
         unit.close(on, Rome.today());
         return unit;
     }
 
     public Unit reopen(UUID id) {
-        people.require(Role.QUALITY_MANAGER, Role.ADMINISTRATOR);
         Unit unit = get(id);
+        people.require(Role.QUALITY_MANAGER, Role.ADMINISTRATOR);
         if (unit.parentId() != null) requireOpen(null, unit.parentId());
         unit.reopen();
         return unit;

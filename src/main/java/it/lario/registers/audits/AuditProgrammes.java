@@ -54,8 +54,8 @@ public class AuditProgrammes {
     }
 
     public AuditProgramme change(UUID id, int version, String objectives, String criteria) {
-        people.require(Role.QUALITY_MANAGER);
         AuditProgramme programme = get(id);
+        people.require(Role.QUALITY_MANAGER);
         programme.expect(version);
         var before = programme.fields();
         programme.describe(objectives, criteria);
@@ -64,8 +64,8 @@ public class AuditProgrammes {
     }
 
     public AuditProgramme approve(UUID id, LocalDate on) {
-        people.require(Role.QUALITY_MANAGER, Role.TOP_MANAGEMENT, Role.EXECUTIVE);
         AuditProgramme programme = get(id);
+        people.require(Role.QUALITY_MANAGER, Role.TOP_MANAGEMENT, Role.EXECUTIVE);
         programme.approve(people.current().ref(), on, Rome.today());
         journal.note("audits.programme-approved", programme, "audits.approvedOn", Rome.date(on));
         return programme;

@@ -93,8 +93,8 @@ public class Manual {
 
     Certificate recertify(
             UUID id, int version, String number, String certifier, LocalDate from, LocalDate to, String scope) {
-        people.require(Role.QUALITY_MANAGER);
         Certificate certificate = certificate(id);
+        people.require(Role.QUALITY_MANAGER);
         certificate.expect(version);
         if (certificates
                 .findByNumber(number)

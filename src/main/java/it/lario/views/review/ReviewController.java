@@ -134,10 +134,7 @@ class ReviewController {
 
     @GetMapping("/{body}/reviews/{id}/edit")
     String edit(@PathVariable UUID id, Model model) {
-        people.require(Role.QUALITY_MANAGER, Role.TOP_MANAGEMENT);
-        var review = reviews.get(id);
-        review.requireOpen();
-        return agenda(model, review);
+        return agenda(model, prepared(id));
     }
 
     @PostMapping("/{body}/reviews/{id}")
@@ -151,9 +148,7 @@ class ReviewController {
 
     @GetMapping("/{body}/reviews/{id}/inputs/{code}")
     String input(@PathVariable UUID id, @PathVariable String code, Model model, HttpServletRequest request) {
-        people.require(Role.QUALITY_MANAGER, Role.TOP_MANAGEMENT);
-        var review = reviews.get(id);
-        review.requireOpen();
+        var review = prepared(id);
         var input = input(code);
         var note = reviews.noteOn(id, input);
         model.addAttribute("review", review);
@@ -225,13 +220,17 @@ class ReviewController {
     }
 
     private String decision(UUID id, Decision decision, Model model) {
-        people.require(Role.QUALITY_MANAGER, Role.TOP_MANAGEMENT);
-        var review = reviews.get(id);
-        review.requireOpen();
-        model.addAttribute("review", review);
+        model.addAttribute("review", prepared(id));
         model.addAttribute("decision", decision);
         model.addAttribute("members", people.members());
         return "views/review/decision";
+    }
+
+    private ManagementReview prepared(UUID id) {
+        var review = reviews.get(id);
+        people.require(Role.QUALITY_MANAGER, Role.TOP_MANAGEMENT);
+        review.requireOpen();
+        return review;
     }
 
     private static Input input(String code) {

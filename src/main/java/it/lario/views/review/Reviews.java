@@ -76,8 +76,7 @@ public class Reviews {
     }
 
     ManagementReview describe(UUID id, int version, Convocation convocation) {
-        requirePreparing();
-        var review = locked(id);
+        var review = prepared(id);
         review.expect(version);
         var before = review.fields();
         review.describe(agenda(convocation));
@@ -107,8 +106,7 @@ public class Reviews {
 
     /** @param version the note's, or -1 for the first text of this input */
     public ManagementReview note(UUID id, Input input, int version, String text) {
-        requirePreparing();
-        var review = locked(id);
+        var review = prepared(id);
         review.requireOpen();
         var note = notes.findByReviewIdAndInput(id, input).orElse(null);
         if (note == null) note = notes.saveAndFlush(new ReviewNote(review, input));
@@ -122,8 +120,7 @@ public class Reviews {
 
     /** A decision is not a wish: it starts as an action with somebody who answers for it. */
     public ManagementReview decide(UUID id, String text, Decision.Kind kind, Plan plan) {
-        requirePreparing();
-        var review = locked(id);
+        var review = prepared(id);
         review.requireOpen();
         Action action = actions.plan(plan, new Origin(review.label(), review.path()));
         int number = decisions.findByReviewIdOrderByNumber(id).size() + 1;
@@ -133,8 +130,7 @@ public class Reviews {
     }
 
     ManagementReview reword(UUID id, UUID decision, int version, String text, Decision.Kind kind) {
-        requirePreparing();
-        var review = locked(id);
+        var review = prepared(id);
         review.requireOpen();
         var known = decision(id, decision);
         known.expect(version);
@@ -227,6 +223,12 @@ public class Reviews {
 
     private void requirePreparing() {
         people.require(Role.QUALITY_MANAGER, Role.TOP_MANAGEMENT);
+    }
+
+    private ManagementReview prepared(UUID id) {
+        var review = locked(id);
+        requirePreparing();
+        return review;
     }
 
     private ManagementReview locked(UUID id) {
