@@ -13,7 +13,14 @@ import java.util.stream.Collectors;
 public record Asked(
         String path, String query, Map<String, String> filters, String sortedBy, boolean descending, int number) {
     public Asked {
+        query = storable(query);
         filters = new LinkedHashMap<>(filters);
+        filters.replaceAll((name, value) -> storable(value));
+    }
+
+    /** PostgreSQL knows no text with the character zero in it. */
+    private static String storable(String text) {
+        return text == null ? null : text.replace("\u0000", "");
     }
 
     public static Asked nothing(String path) {

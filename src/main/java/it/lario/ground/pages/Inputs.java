@@ -6,26 +6,30 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.regex.Pattern;
+import org.springframework.format.FormatterRegistry;
 import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.InitBinder;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** Cleans what arrives from forms: surrounding blanks and invisible control characters go, dates must be plausible, numbers take a comma. */
 @ControllerAdvice
-class Inputs {
+class Inputs implements WebMvcConfigurer {
 
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\\n\\t]]");
 
+    /** A converter, unlike an editor, also reaches the texts of a list. */
+    @Override
+    public void addFormatters(FormatterRegistry registry) {
+        registry.addConverter(String.class, String.class, Inputs::clean);
+    }
+
+    private static String clean(String text) {
+        return CONTROL.matcher(text.replace("\r\n", "\n")).replaceAll("").strip();
+    }
+
     @InitBinder
-    void clean(WebDataBinder binder) {
-        binder.registerCustomEditor(String.class, new PropertyEditorSupport() {
-            @Override
-            public void setAsText(String text) {
-                setValue(CONTROL.matcher(text.replace("\r\n", "\n"))
-                        .replaceAll("")
-                        .strip());
-            }
-        });
+    void read(WebDataBinder binder) {
         binder.registerCustomEditor(LocalDate.class, new PropertyEditorSupport() {
             @Override
             public void setAsText(String text) {
