@@ -116,13 +116,18 @@ class Problems {
     }
 
     @ExceptionHandler({NotFound.class, MethodArgumentTypeMismatchException.class})
-    ModelAndView missing() {
-        return failure(HttpStatus.NOT_FOUND);
+    ModelAndView missing(HttpServletRequest request) {
+        return doneOr(HttpStatus.NOT_FOUND, request);
     }
 
     @ExceptionHandler(Forbidden.class)
-    ModelAndView forbidden() {
-        return failure(HttpStatus.FORBIDDEN);
+    ModelAndView forbidden(HttpServletRequest request) {
+        return doneOr(HttpStatus.FORBIDDEN, request);
+    }
+
+    /** The second click on what the first one took away, or closed to this person. */
+    private ModelAndView doneOr(HttpStatus status, HttpServletRequest request) {
+        return doneBefore(request).map(path -> redirect(request, path)).orElseGet(() -> failure(status));
     }
 
     @ExceptionHandler(MaxUploadSizeExceededException.class)
