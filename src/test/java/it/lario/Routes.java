@@ -30,6 +30,14 @@ final class Routes {
                             parameter.isAnnotationPresent(PathVariable.class) && parameter.getType() == UUID.class);
         }
 
+        boolean answers(String path) {
+            String regex = pattern;
+            for (Parameter parameter : handler.getParameters())
+                if (parameter.isAnnotationPresent(PathVariable.class) && parameter.getType() == UUID.class)
+                    regex = regex.replace("{" + parameter.getName() + "}", "[0-9a-f]{8}-[0-9a-f-]{27}");
+            return path.matches(regex.replaceAll("\\{[a-zA-Z]+}", "[^/]+"));
+        }
+
         String at(String body, String record) {
             return pattern.replace("{body}", body).replaceAll("\\{[a-zA-Z]+}", record);
         }

@@ -1,22 +1,47 @@
 package it.lario;
 
+import it.lario.ground.people.Bodies;
+import it.lario.ground.people.Body;
+import it.lario.ground.people.Role;
+import it.lario.ground.tenancy.CurrentBody;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.function.Supplier;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The whole application on a real PostgreSQL with the demonstration: one for all tests that need it. */
 @SpringBootTest(
-        classes = Lario.class,
+        classes = {Lario.class, Sabotage.class},
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {"lario.demo=true", "db-scheduler.polling-interval=1s"})
 public abstract class Running {
 
     protected static final Path DATA = emptied(Path.of("target/test-data"));
+    protected static final String PROVINCE = "provincia-del-lario";
+    private static Walk walk;
+
+    @LocalServerPort
+    protected int port;
+
+    @Autowired
+    protected Bodies bodies;
+
+    @Autowired
+    protected JdbcClient jdbc;
+
+    @Autowired
+    protected TransactionTemplate transaction;
 
     @DynamicPropertySource
     static void data(DynamicPropertyRegistry registry) {
@@ -31,5 +56,33 @@ public abstract class Running {
             throw new UncheckedIOException(e);
         }
         return folder;
+    }
+
+    protected Body body(String slug) {
+        return bodies.bySlug(slug).orElseThrow();
+    }
+
+    protected <T> T within(Body body, Supplier<T> work) {
+        return CurrentBody.during(body.id(), () -> transaction.execute(tx -> work.get()));
+    }
+
+    /** Usernames of those who hold a role in the body. */
+    protected List<String> holders(Body body, Role role) {
+        return within(body, () -> jdbc.sql("""
+                select distinct p.username from appointment a join person p on p.id = a.person_id
+                where a.body_id = ? and a.role = ? order by 1""")
+                .params(body.id(), role.name())
+                .query(String.class)
+                .list());
+    }
+
+    /** What one person of every role reaches in the province; walked once for all tests. */
+    protected Walk walk() {
+        if (walk != null) return walk;
+        var readers = new LinkedHashSet<String>();
+        for (Role role : Role.values())
+            readers.add(holders(body(PROVINCE), role).get(0));
+        walk = Walk.of(port, "/" + PROVINCE + "/", readers);
+        return walk;
     }
 }

@@ -2,9 +2,7 @@ package it.lario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import it.lario.ground.people.Bodies;
-import it.lario.ground.people.Body;
-import it.lario.ground.tenancy.CurrentBody;
+import it.lario.ground.people.Role;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,28 +11,12 @@ import java.util.concurrent.CompletableFuture;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** What people typed is never lost, and nothing is written twice or by halves. */
 class TypedTextTest extends Running {
 
-    private static final String BODY = "/provincia-del-lario";
+    private static final String BODY = "/" + PROVINCE;
     private static final String LONG_AGO = "2026-11-02";
-
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    Bodies bodies;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
-    TransactionTemplate transaction;
 
     Visitor manager;
 
@@ -191,10 +173,11 @@ class TypedTextTest extends Running {
 
     /** The page of an action of ours. */
     private String action() {
-        String id = within(() -> jdbc.sql("select id::text from action where body_id = ? order by id limit 1")
-                .param(body().id())
-                .query(String.class)
-                .single());
+        String id = within(
+                body(PROVINCE), () -> jdbc.sql("select id::text from action where body_id = ? order by id limit 1")
+                        .param(body(PROVINCE).id())
+                        .query(String.class)
+                        .single());
         manager.get(BODY + "/actions/" + id);
         return BODY + "/actions/" + id;
     }
@@ -241,23 +224,14 @@ class TypedTextTest extends Running {
     }
 
     private String manager() {
-        return within(() -> jdbc.sql("""
-                select p.username from appointment a join person p on p.id = a.person_id
-                where a.body_id = ? and a.role = 'QUALITY_MANAGER' limit 1""").param(body().id()).query(String.class).single());
+        return holders(body(PROVINCE), Role.QUALITY_MANAGER).get(0);
     }
 
     private long counted(String title) {
-        return within(() -> jdbc.sql("select count(*) from nonconformity where body_id = ? and title = ?")
-                .params(body().id(), title)
-                .query(Long.class)
-                .single());
-    }
-
-    private Body body() {
-        return bodies.bySlug(BODY.substring(1)).orElseThrow();
-    }
-
-    private <T> T within(java.util.function.Supplier<T> work) {
-        return CurrentBody.during(body().id(), () -> transaction.execute(tx -> work.get()));
+        return within(
+                body(PROVINCE), () -> jdbc.sql("select count(*) from nonconformity where body_id = ? and title = ?")
+                        .params(body(PROVINCE).id(), title)
+                        .query(Long.class)
+                        .single());
     }
 }

@@ -8,6 +8,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -23,6 +24,7 @@ public final class Visitor {
     private final String address;
     private final CookieManager cookies = new CookieManager();
     private final HttpClient client;
+    private final Map<String, String> headers = new HashMap<>();
     private String token;
 
     public Visitor(int port) {
@@ -39,7 +41,7 @@ public final class Visitor {
     }
 
     public HttpResponse<String> get(String path) {
-        return send(HttpRequest.newBuilder(URI.create(address + path)).build());
+        return send(request(path));
     }
 
     /** Sends a form with the token of the page last seen. */
@@ -48,10 +50,9 @@ public final class Visitor {
                 .flatMap(
                         field -> field.getValue().stream().map(value -> encoded(field.getKey()) + "=" + encoded(value)))
                 .collect(Collectors.joining("&", "_csrf=" + encoded(token == null ? "" : token) + "&", ""));
-        return send(HttpRequest.newBuilder(URI.create(address + path))
+        return send(request(path)
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(body))
-                .build());
+                .POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
     /** Sends one file with the form's own fields. */
@@ -69,13 +70,18 @@ public final class Visitor {
                 .collect(Collectors.joining());
         String fields = line + "_csrf\"\r\n\r\n" + token + "\r\n" + others + line + field + "\"; filename=\"" + name
                 + "\"\r\nContent-Type: application/octet-stream\r\n\r\n";
-        return send(HttpRequest.newBuilder(URI.create(address + path))
+        return send(request(path)
                 .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
                 .POST(HttpRequest.BodyPublishers.concat(
                         HttpRequest.BodyPublishers.ofString(fields),
                         HttpRequest.BodyPublishers.ofByteArray(content),
-                        HttpRequest.BodyPublishers.ofString("\r\n--" + BOUNDARY + "--\r\n")))
-                .build());
+                        HttpRequest.BodyPublishers.ofString("\r\n--" + BOUNDARY + "--\r\n"))));
+    }
+
+    /** Sends this header with every request from now on. */
+    public Visitor sending(String header, String value) {
+        headers.put(header, value);
+        return this;
     }
 
     public void forgetToken() {
@@ -89,9 +95,15 @@ public final class Visitor {
                 .forEach(cookie -> cookies.getCookieStore().remove(URI.create(address), cookie));
     }
 
-    private HttpResponse<String> send(HttpRequest request) {
+    private HttpRequest.Builder request(String path) {
+        var request = HttpRequest.newBuilder(URI.create(address + path));
+        headers.forEach(request::header);
+        return request;
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) {
         try {
-            var response = client.send(request, HttpResponse.BodyHandlers.ofString());
+            var response = client.send(request.build(), HttpResponse.BodyHandlers.ofString());
             var found = TOKEN.matcher(response.body());
             if (found.find()) token = found.group(1);
             return response;
