@@ -3,62 +3,141 @@ package it.lario.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.lario.Running;
+import it.lario.Walk;
+import it.lario.ground.people.Role;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.http.server.PathContainer;
-import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
-import org.springframework.web.util.pattern.PathPattern;
+import org.junit.jupiter.api.io.TempDir;
 
-/** Every kind of page that can be reached in the demonstration by following links is good, on a laptop and on a phone. */
+/** Every page that people of any role reach in the demonstration is good: wide and narrow, in both languages, without scripts. */
 class EveryPageTest extends Running {
 
-    private static final String BODY = "/provincia-del-lario";
-
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    @Qualifier("requestMappingHandlerMapping")
-    RequestMappingHandlerMapping mapping;
+    private static final String HOME = "/" + PROVINCE;
 
     @Test
     void isGoodOnALaptopAndOnAPhone() {
+        each(Walk.Page::variant, true, (screen, path) -> screen.resize(Screen.LAPTOP)
+                .open(path)
+                .isGood()
+                .resize(Screen.PHONE)
+                .isGood());
+    }
+
+    @Test
+    void isGoodInEnglish() {
+        each(Walk.Page::kind, true, (screen, path) -> {
+            screen.resize(Screen.PHONE).open(path + "?lang=en").isGood();
+            assertThat(screen.page().locator("html").getAttribute("lang")).isEqualTo("en");
+        });
+    }
+
+    @Test
+    void waitsForNoScript() {
+        each(Walk.Page::kind, false, (screen, path) -> screen.resize(Screen.PHONE)
+                .open(path)
+                .waitsForNoScript());
+    }
+
+    @Test
+    void pagesBeforeSigningInAndPagesOfRefusalAreGoodToo() {
         try (var screen = new Screen(port, Screen.LAPTOP, true)) {
-            screen.signIn("anna.bianchi", "dimostrazione");
-            var kinds = new HashSet<String>();
-            var found = new ArrayList<String>(List.of(BODY + "/"));
-            for (int i = 0; i < found.size(); i++) {
-                screen.resize(Screen.LAPTOP).open(found.get(i)).isGood();
-                links(screen).stream()
-                        .filter(link -> link.startsWith(BODY) && kinds.add(kind(link)) && screen.isPage(link))
-                        .forEach(found::add);
-                screen.resize(Screen.PHONE).fits();
-            }
-            assertThat(found.size()).isGreaterThan(60);
+            good(screen.open("/sign-in"));
+            good(screen.signIn("nessuno", "sbagliata").sees("non"));
+            screen.signIn(holders(body(PROVINCE), Role.OIV).get(0), Walk.PASSWORD);
+            good(screen.open(HOME + "/nessuna-pagina", 404));
+            good(screen.open("/nessun-ente/", 404));
+            good(screen.open(HOME + "/risks/new", 403));
+            good(screen.open("/status/failing", 500));
         }
     }
 
-    /** The pattern of the address: pages of one kind differ only in the records they show. */
-    private String kind(String path) {
-        var parsed = PathContainer.parsePath(path);
-        return mapping.getHandlerMethods().keySet().stream()
-                .flatMap(route -> route.getPathPatternsCondition().getPatterns().stream())
-                .filter(pattern -> pattern.matches(parsed))
-                .min(PathPattern.SPECIFICITY_COMPARATOR)
-                .map(PathPattern::getPatternString)
-                .orElse(path);
+    @Test
+    void pagesThatGiveTextBackAreGoodToo() {
+        String manager = holders(body(PROVINCE), Role.QUALITY_MANAGER).get(0);
+        try (var screen = new Screen(port, Screen.LAPTOP, true)) {
+            screen.signIn(manager, Walk.PASSWORD);
+            good(screen.open(HOME + "/sites/new")
+                    .form("/sites")
+                    .type("name", "x".repeat(300))
+                    .send());
+            String site = found(manager, "/sites/{id}/edit", "");
+            screen.open(site).page().evaluate("document.querySelector('[name=_version]').value = '99'");
+            good(screen.form(site.replace("/edit", ""))
+                    .type("address", "Via dell’altra versione 1")
+                    .send()
+                    .sees("Salva il mio testo"));
+            screen.open(HOME + "/sites/new").form("/sites").type("name", "Sede scritta prima");
+            screen.signOut().form("/sites").send();
+            good(screen);
+            good(screen.form("/sign-in")
+                    .type("username", manager)
+                    .type("password", Walk.PASSWORD)
+                    .send()
+                    .sees("Sede scritta prima"));
+        }
     }
 
-    @SuppressWarnings("unchecked")
-    private static List<String> links(Screen screen) {
-        return (List<String>)
-                screen.page()
-                        .evaluate(
-                                "[...document.querySelectorAll('a[href^=\"/\"]')].map(a => a.getAttribute('href').split(/[?#]/)[0])");
+    @Test
+    void thePageThatTurnsAHugeFileAwayIsGoodToo(@TempDir Path folder) throws IOException {
+        String manager = holders(body(PROVINCE), Role.QUALITY_MANAGER).get(0);
+        String action = found(manager, "/actions/{id}", "/files");
+        try (var screen = new Screen(port, Screen.LAPTOP, true)) {
+            screen.signIn(manager, Walk.PASSWORD).open(action);
+            good(screen.form("/files")
+                    .attach("file", Files.write(folder.resolve("grande.pdf"), new byte[22 << 20]))
+                    .send()
+                    .sees("troppo grande"));
+        }
+    }
+
+    /** Shows each page that differs so from those before it to the first person who found it. */
+    private void each(Function<Walk.Page, String> difference, boolean scripts, BiConsumer<Screen, String> look) {
+        var judged = new HashSet<String>();
+        Map<String, TreeSet<String>> found = new LinkedHashMap<>();
+        for (var page : walk().pages())
+            if (judged.add(difference.apply(page)))
+                found.computeIfAbsent(page.reader(), reader -> new TreeSet<>()).add(page.path());
+        assertThat(judged).hasSizeGreaterThan(60);
+        var bad = new ArrayList<String>();
+        found.forEach((reader, paths) -> {
+            try (var screen = new Screen(port, Screen.LAPTOP, scripts)) {
+                screen.signIn(reader, Walk.PASSWORD);
+                for (String path : paths) look(screen, path, look, bad);
+            }
+        });
+        assertThat(bad).isEmpty();
+    }
+
+    private static void look(Screen screen, String path, BiConsumer<Screen, String> look, List<String> bad) {
+        try {
+            look.accept(screen, path);
+        } catch (AssertionError found) {
+            bad.add(path + ": " + found.getMessage());
+        }
+    }
+
+    /** The first page of this kind that offers such a form to this person. */
+    private String found(String reader, String kind, String action) {
+        return walk().pages().stream()
+                .filter(page -> page.reader().equals(reader) && page.kind().endsWith(kind))
+                .filter(page ->
+                        page.forms().stream().anyMatch(form -> form.action().endsWith(action)))
+                .map(Walk.Page::path)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static void good(Screen screen) {
+        screen.resize(Screen.LAPTOP).isGood().resize(Screen.PHONE).isGood();
     }
 }
