@@ -20,7 +20,7 @@ public record Sketch(int width, int height, List<Band> bands, List<Box> boxes, L
     public static final int BOX_WIDTH = 168;
     public static final int BOX_HEIGHT = 66;
 
-    private static final int COLUMNS = 4;
+    private static final int COLUMNS = 5;
     private static final int GAP = 56;
     private static final int TITLE = 34;
     private static final int LETTERS = 24;

@@ -149,6 +149,28 @@ class ProcessPagesTest extends Running {
                 .contains("In vigore", "Scarica il PDF");
     }
 
+    @Test
+    void theMapShowsWhoGivesWhatAndWhoStandsAlone() {
+        String map = manager.get(BODY + "/processes/map").body();
+        assertThat(count(map, "class=\"map-code\"")).isGreaterThanOrEqualTo(15);
+        assertThat(map)
+                .contains(
+                        "Documenti registrati, classificati e assegnati",
+                        "Tutte e due le schede",
+                        "Solo chi",
+                        "map-way-doubt");
+        String alone = map.substring(map.indexOf("Processi isolati"));
+        assertThat(alone.substring(0, alone.indexOf("</section>")))
+                .contains("P-15")
+                .doesNotContain("P-07");
+        String unmeasured = map.substring(map.indexOf("Processi senza una misura"));
+        assertThat(unmeasured.substring(0, unmeasured.indexOf("</section>")))
+                .contains("P-15")
+                .doesNotContain("P-07");
+        assertThat(manager.get(BODY + "/processes/catalogue").body())
+                .contains("Processi di governo", "P-01 Pianificazione", "Autorizzazioni ai trasporti eccezionali");
+    }
+
     private HttpResponse<String> draw(String process, String xml, String version) {
         return manager.post(
                 process + "/diagram",
