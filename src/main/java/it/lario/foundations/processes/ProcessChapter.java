@@ -4,6 +4,7 @@ import it.lario.ground.contributions.ManualSection;
 import it.lario.ground.pages.Page;
 import it.lario.ground.pages.Pages;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -39,10 +40,22 @@ class ProcessChapter implements ManualSection {
     @Transactional(readOnly = true)
     public List<Section> sections() {
         Page words = pages.printed();
-        var items = processes.findAllByOrderByCode().stream()
+        var all = processes.findAllByOrderByCode();
+        words.learn(all.stream().flatMap(ProcessChapter::named).map(Objects::toString));
+        var items = all.stream()
                 .map(process -> new Item(process.id().toString(), process.label(), cells(process, words)))
                 .toList();
         return List.of(new Section(Chapter.PROCESSES, 10, "processes.list", Shape.SHEETS, COLUMNS, items));
+    }
+
+    /** All that a sheet calls by its name. */
+    private static Stream<?> named(Process process) {
+        return Stream.of(
+                        Stream.of(process.serviceId(), process.unitId()),
+                        process.inputs().stream(),
+                        process.outputs().stream(),
+                        process.documents().stream())
+                .flatMap(one -> one);
     }
 
     private static List<String> cells(Process process, Page words) {

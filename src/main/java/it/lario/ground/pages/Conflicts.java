@@ -18,11 +18,9 @@ class Conflicts {
     private static final Set<String> OURS = Set.of("_csrf", "_version", "_once", "_page");
 
     private final Journal journal;
-    private final Names names;
 
-    Conflicts(Journal journal, Names names) {
+    Conflicts(Journal journal) {
         this.journal = journal;
-        this.names = names;
     }
 
     /** What the page of two texts shows, by the names of its parameters. */
@@ -32,9 +30,9 @@ class Conflicts {
             String name = key.substring(key.lastIndexOf('.') + 1);
             String[] sent = request.getParameterValues(name);
             String mine = sent == null ? "" : joined(sent);
-            String readable = names.readable(page, key, mine);
+            String readable = page.readable(key, mine);
             boolean text = readable.equals(mine) && sent != null && sent.length == 1;
-            pairs.add(new Pair(page.t(key), text ? name : null, readable, names.readable(page, key, theirs)));
+            pairs.add(new Pair(page.t(key), text ? name : null, readable, page.readable(key, theirs)));
         });
         var last = journal.of(stale.record()).stream().findFirst();
         return Map.of(

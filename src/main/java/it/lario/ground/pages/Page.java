@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 
 /** What every template knows of the page being shown: its words, its reader, and what was typed before. */
@@ -27,7 +28,7 @@ public final class Page {
 
     private final HttpServletRequest request;
     private final MessageSource words;
-    private final Names names;
+    private final NamesOfPage names;
     private final Locale language;
     private final Body body;
     private final List<NavGroup> navigation;
@@ -37,7 +38,7 @@ public final class Page {
     Page(
             HttpServletRequest request,
             MessageSource words,
-            Names names,
+            NamesOfPage names,
             Locale language,
             Body body,
             List<NavGroup> navigation,
@@ -208,6 +209,16 @@ public final class Page {
     /** A text in which records are named by their identifiers, as people read it. */
     public String readable(String text) {
         return names.readable(text);
+    }
+
+    /** What such a field of a record holds, as people read it. */
+    String readable(String field, String text) {
+        return names.readable(this, field, text);
+    }
+
+    /** Asks at once for the names that these texts will need. */
+    public void learn(Stream<String> texts) {
+        names.learn(texts);
     }
 
     /** One of the body's contacts for the footer, or null. */

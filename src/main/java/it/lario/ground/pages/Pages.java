@@ -39,7 +39,7 @@ public class Pages {
         return new Page(
                 request,
                 words,
-                names,
+                new NamesOfPage(names),
                 language,
                 body,
                 open(request) ? List.of() : menu(request, body, language),
@@ -59,7 +59,7 @@ public class Pages {
 
     /** The words of what is sent to somebody, in their language. */
     public Page printed(Locale language) {
-        return new Page(null, words, names, language, null, List.of(), List.of(), () -> "");
+        return new Page(null, words, new NamesOfPage(names), language, null, List.of(), List.of(), () -> "");
     }
 
     /** A page for everybody: without sign-in, cookies and menu, the same for whoever reads it. */
