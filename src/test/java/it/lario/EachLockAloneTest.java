@@ -27,20 +27,13 @@ class EachLockAloneTest extends TwoBodies {
     void rowSecurityAloneHidesEveryPageAndRefusesEveryStep() {
         var open = manager(ours).sending(Sabotage.BOTH_LOCKS_OFF, theirs.id().toString());
         var locked = manager(ours).sending(Sabotage.FIRST_LOCK_OFF, theirs.id().toString());
-        var found = new ArrayList<String>();
-        var opened = new TreeSet<String>();
-        for (Route route : pointing())
-            for (String path : addresses(route)) {
-                if (route.method() == HttpMethod.GET && open.get(path).statusCode() == 200) opened.add(route.pattern());
-                int status = status(locked, route, path);
-                if (status != 404) found.add(status + " " + route + " " + path);
-            }
-        assertThat(found).isEmpty();
-        assertThat(pointing().stream()
+        assertThat(found(locked, pointing())).isEmpty();
+        assertThat(pointing().parallelStream()
                         .filter(route -> route.method() == HttpMethod.GET)
-                        .map(Route::pattern)
-                        .filter(pattern ->
-                                !opened.contains(pattern) && !IsolationTest.BETWEEN_TWO_STEPS.contains(pattern)))
+                        .filter(route -> !IsolationTest.BETWEEN_TWO_STEPS.contains(route.pattern()))
+                        .filter(route -> addresses(route).stream()
+                                .noneMatch(path -> open.get(path).statusCode() == 200))
+                        .map(Route::pattern))
                 .as("pages that stay closed even with both locks off, so that this test says nothing of them")
                 .isEmpty();
     }
@@ -107,11 +100,7 @@ class EachLockAloneTest extends TwoBodies {
                                 .single();
                     }))
                     .isPositive();
-            for (Route route : pointing())
-                for (String path : addresses(route)) {
-                    int status = status(careless, route, path);
-                    if (status != 404) found.add(status + " " + route + " " + path);
-                }
+            found.addAll(found(careless, pointing()));
             for (Route route : lists())
                 for (String export : List.of("", "?format=csv")) {
                     String path = route.at(OURS, "") + export;

@@ -3,6 +3,7 @@ package it.lario;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.lario.FormsFound.Place;
+import it.lario.ground.kernel.Rome;
 import it.lario.ground.people.Role;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
@@ -18,20 +19,20 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.http.HttpMethod;
+import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.springframework.web.util.HtmlUtils;
 
 /**
  * Every form that people of any role find in the demonstration, or on the page that a taken form leads to. Each is sent
- * until it is taken, so that whole lives of records are walked. Last of all tests, since it leaves the records changed.
+ * until it is taken, so that whole lives of records are walked. The tests after it get a demonstration of their own.
  */
-@Order(Integer.MAX_VALUE)
+@DirtiesContext
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EveryFormTest extends Running {
 
@@ -42,7 +43,7 @@ class EveryFormTest extends Running {
     private static final List<String> TEXTS =
             List.of(HOSTILE, "<b>😀</b> &", "PQ 77", "7", "2031", "prova@example.it", "barbara.neri");
 
-    private static final LocalDate TODAY = LocalDate.now();
+    private static final LocalDate TODAY = Rome.today();
     private static final List<Integer> DAYS = List.of(0, 30, -30, 400);
     private static final String UNWRITTEN = "-1";
     /** Asked for when the other records they need have lived a whole life, and days have passed: the browser story walks them. */

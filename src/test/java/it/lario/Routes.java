@@ -21,6 +21,8 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 /** Every page and every step of a body, read from the application itself: a new one is covered without being remembered. */
 final class Routes {
 
+    static final String ID = "[0-9a-f]{8}-[0-9a-f-]{27}";
+
     /** @param pattern such as {@code /{body}/risks/{id}} */
     record Route(String pattern, HttpMethod method, Method handler) {
 
@@ -34,7 +36,7 @@ final class Routes {
             String regex = pattern;
             for (Parameter parameter : handler.getParameters())
                 if (parameter.isAnnotationPresent(PathVariable.class) && parameter.getType() == UUID.class)
-                    regex = regex.replace("{" + parameter.getName() + "}", "[0-9a-f]{8}-[0-9a-f-]{27}");
+                    regex = regex.replace("{" + parameter.getName() + "}", ID);
             return path.matches(regex.replaceAll("\\{[a-zA-Z]+}", "[^/]+"));
         }
 

@@ -27,8 +27,12 @@ import org.springframework.transaction.support.TransactionTemplate;
         properties = {"lario.demo=true", "db-scheduler.polling-interval=1s"})
 public abstract class Running {
 
-    protected static final Path DATA = emptied(Path.of("target/test-data"));
     protected static final String PROVINCE = "provincia-del-lario";
+
+    /** Where the application in use keeps its data: another folder for each that is started. */
+    protected static Path data;
+
+    private static int started;
     private static Walk walk;
 
     @LocalServerPort
@@ -44,8 +48,12 @@ public abstract class Running {
     protected TransactionTemplate transaction;
 
     @DynamicPropertySource
-    static void data(DynamicPropertyRegistry registry) {
-        registry.add("lario.data", DATA::toString);
+    static void anEmptyFolder(DynamicPropertyRegistry registry) {
+        String name = System.getProperty("test.folder", "test-data") + "-" + ++started;
+        Path folder = emptied(Path.of("target", name));
+        data = folder;
+        walk = null;
+        registry.add("lario.data", folder::toString);
     }
 
     private static Path emptied(Path folder) {

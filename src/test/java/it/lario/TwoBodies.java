@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -28,6 +30,7 @@ abstract class TwoBodies extends Running {
     Body ours;
     Body theirs;
     Visitor manager;
+    Walk walk;
     List<UUID> foreign;
     /** A person of ours, so that a form names somebody who may be named. */
     UUID person;
@@ -37,6 +40,7 @@ abstract class TwoBodies extends Running {
         ours = body(OURS);
         theirs = body(PROVINCE);
         manager = manager(ours);
+        walk = walk();
         foreign = samples(theirs).values().stream().flatMap(List::stream).toList();
         person = within(ours, () -> jdbc.sql("select person_id from appointment where body_id = ? limit 1")
                 .param(ours.id())
@@ -61,17 +65,39 @@ abstract class TwoBodies extends Running {
                 .toList();
     }
 
-    /** Where the other body's own people reach such a page or find such a form, asked of ours. */
+    /** What answers otherwise than with 404 when this person of ours asks for records of theirs. */
+    List<String> found(Visitor visitor, List<Route> routes) {
+        return routes.parallelStream()
+                .flatMap(route -> addresses(route).stream()
+                        .map(path -> status(visitor, route, path) + " " + route + " " + path)
+                        .filter(answer -> !answer.startsWith("404 ")))
+                .toList();
+    }
+
+    /**
+     * Where the other body's own people reach such a page or find such a form, asked of ours. What nobody of theirs finds
+     * just now is asked of the records that pages of the same kind show.
+     */
     List<String> addresses(Route route) {
-        var theirOwn = route.method() == HttpMethod.GET
-                ? walk().paths().stream()
-                : walk().pages().stream().flatMap(page -> page.forms().stream()).map(Form::action);
-        var ours = theirOwn.filter(route::answers)
-                .distinct()
+        var theirOwn = route.method() == HttpMethod.GET ? walk.paths() : walk.actions();
+        var ours = theirOwn.stream()
+                .filter(route::answers)
                 .limit(2)
                 .map(path -> path.replace("/" + PROVINCE + "/", "/" + OURS + "/"))
                 .toList();
-        return ours.isEmpty() ? List.of(route.at(OURS, foreign.get(0).toString())) : ours;
+        return ours.isEmpty() ? List.of(route.at(OURS, related(route))) : ours;
+    }
+
+    /** The record of the first page whose address begins as the route's does. */
+    private String related(Route route) {
+        var shown = Pattern.compile(
+                route.pattern().replace("{body}", PROVINCE).replaceFirst("\\{.*", "(" + Routes.ID + ").*"));
+        return walk.paths().stream()
+                .map(shown::matcher)
+                .filter(Matcher::matches)
+                .map(found -> found.group(1))
+                .findFirst()
+                .orElseGet(() -> foreign.get(0).toString());
     }
 
     static List<String> named(Set<String> words, HttpResponse<String> page) {

@@ -25,7 +25,7 @@ public final class Visitor {
     private final CookieManager cookies = new CookieManager();
     private final HttpClient client;
     private final Map<String, String> headers = new HashMap<>();
-    private String token;
+    private volatile String token;
 
     public Visitor(int port) {
         address = "http://localhost:" + port;

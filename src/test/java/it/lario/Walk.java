@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -34,9 +35,9 @@ public final class Walk {
         }
     }
 
-    private static final int FOR_THE_FIRST = 12;
+    private static final int FOR_THE_FIRST = 14;
     private static final int FOR_THE_OTHERS = 2;
-    private static final String ID = "[0-9a-f]{8}-[0-9a-f-]{27}";
+    private static final int PRINTED = 2;
     private static final Pattern LINK = Pattern.compile("href=\"(/[^\"?#]*)");
 
     private final List<Page> pages = new ArrayList<>();
@@ -45,27 +46,40 @@ public final class Walk {
     private Walk() {}
 
     static Walk of(int port, String home, Collection<String> readers) {
-        var walk = new Walk();
-        var printed = new HashMap<String, Integer>();
-        for (String reader : readers) {
-            int ofAKind = walk.pages.isEmpty() ? FOR_THE_FIRST : FOR_THE_OTHERS;
-            walk.as(reader, Visitor.signedIn(port, reader, PASSWORD), home, ofAKind, printed);
+        var printed = new ConcurrentHashMap<String, Integer>();
+        String first = readers.iterator().next();
+        var walks = readers.parallelStream()
+                .map(reader -> new Walk()
+                        .as(
+                                reader,
+                                Visitor.signedIn(port, reader, PASSWORD),
+                                home,
+                                reader.equals(first) ? FOR_THE_FIRST : FOR_THE_OTHERS,
+                                printed))
+                .toList();
+        var all = new Walk();
+        for (Walk walk : walks) {
+            all.pages.addAll(walk.pages);
+            all.documents.addAll(walk.documents);
         }
-        return walk;
+        return all;
     }
 
     /** A closed record offers other links and forms than an open one: so a few of each kind are read. */
-    private void as(String reader, Visitor visitor, String home, int ofAKind, Map<String, Integer> printed) {
+    private Walk as(String reader, Visitor visitor, String home, int ofAKind, Map<String, Integer> printed) {
         var read = new HashMap<String, Integer>();
         var seen = new HashSet<String>(Set.of(home));
         var open = new ArrayDeque<>(seen);
         while (!open.isEmpty()) {
             String path = open.pop();
-            boolean document = path.endsWith("/pdf") || path.contains("/files/");
-            if ((document ? printed : read).merge(kind(path), 1, Integer::sum) > ofAKind) continue;
+            boolean document = path.matches(".*/(pdf|docx|odt|preservation|files/.*)");
+            if (document
+                    ? printed.getOrDefault(kind(path), 0) >= PRINTED
+                    : read.merge(kind(path), 1, Integer::sum) > ofAKind) continue;
             var answer = visitor.get(path);
             if (answer.statusCode() != 200) continue;
             if (!answer.headers().firstValue("Content-Type").orElse("").startsWith("text/html")) {
+                printed.merge(kind(path), 1, Integer::sum);
                 documents.add(path);
                 continue;
             }
@@ -76,6 +90,7 @@ public final class Walk {
                     .filter(link -> link.startsWith(home) && seen.add(link))
                     .forEach(open::add);
         }
+        return this;
     }
 
     public List<Page> pages() {
@@ -89,8 +104,16 @@ public final class Walk {
         return paths;
     }
 
+    /** Where the forms go. */
+    Set<String> actions() {
+        return pages.stream()
+                .flatMap(page -> page.forms().stream())
+                .map(Form::action)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
     static String kind(String path) {
-        return path.replaceAll(ID, "{id}")
+        return path.replaceAll(Routes.ID, "{id}")
                 .replaceAll("/standard/([^/]+)/.+", "/standard/$1/{code}")
                 .replaceAll("/(chapters|inputs)/[^/]+", "/$1/{code}")
                 .replaceAll("\\?.*", "");

@@ -36,7 +36,7 @@ class AWholeTurnOfTheCycleTest extends Running {
     @BeforeEach
     void anEmptyBodyMadeFromATerminal() {
         Terminal.run(
-                DATA,
+                data,
                 "create-body",
                 "--slug",
                 "provincia-di-prova",
@@ -45,7 +45,7 @@ class AWholeTurnOfTheCycleTest extends Running {
                 "--kind",
                 "province");
         Terminal.run(
-                DATA,
+                data,
                 "create-person",
                 "--body",
                 "provincia-di-prova",
