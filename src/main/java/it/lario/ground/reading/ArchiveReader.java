@@ -10,7 +10,8 @@ final class ArchiveReader {
 
     static void read(Path file, Notes notes) throws Exception {
         try (var parts = ZipParts.open(file)) {
-            for (String name : parts.names()) {
+            for (String part : parts.names()) {
+                String name = parts.written(part);
                 if (Endings.archive(name)) throw new RuleBroken("reading.nested-archive", name);
                 if (Endings.program(name)) throw new RuleBroken("reading.program-inside", name);
                 notes.text(name);

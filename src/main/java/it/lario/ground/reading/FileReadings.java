@@ -1,5 +1,6 @@
 package it.lario.ground.reading;
 
+import it.lario.ground.files.FileTypes;
 import it.lario.ground.files.StoredFile;
 import it.lario.ground.files.StoredFiles;
 import it.lario.ground.kernel.NotFound;
@@ -31,6 +32,7 @@ public class FileReadings {
     private static final String BUSY = "quarantine.busy";
 
     private final StoredFiles files;
+    private final FileTypes types;
     private final Quarantine quarantine;
     private final Signatures signatures;
     private final TransactionTemplate transaction;
@@ -40,6 +42,7 @@ public class FileReadings {
 
     FileReadings(
             StoredFiles files,
+            FileTypes types,
             Quarantine quarantine,
             Signatures signatures,
             TransactionTemplate transaction,
@@ -47,6 +50,7 @@ public class FileReadings {
             JsonMapper json,
             ApplicationEventPublisher events) {
         this.files = files;
+        this.types = types;
         this.quarantine = quarantine;
         this.signatures = signatures;
         this.transaction = transaction;
@@ -116,6 +120,13 @@ public class FileReadings {
                     Arrays.stream(refused.arguments()).map(String::valueOf).toList());
             keep(file, Verdict.REFUSED, new Findings(file.type(), "", null, false, List.of(why), List.of()));
         }
+    }
+
+    /** Reads what no record holds yet, and keeps nothing. @throws RuleBroken why it would be refused */
+    public void examine(Path content, String name) {
+        if (content.toFile().length() == 0) throw new RuleBroken("files.empty");
+        var type = Map.of(ReadFile.TYPE, types.of(content, name));
+        quarantine.ask(ReadFile.class, new Specimen(content.toString(), name, type), Findings.class);
     }
 
     private void keep(StoredFile file, Verdict verdict, Findings found) {

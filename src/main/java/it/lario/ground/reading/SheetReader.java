@@ -47,13 +47,17 @@ final class SheetReader {
     }
 
     /** Texts that cells name by number; beyond the bound they are empty, for nothing of them would be kept. */
-    private static final class SharedText implements Xml.Listener {
+    static final class SharedText implements Xml.Listener {
 
         private final List<String> texts = new ArrayList<>();
         private final StringBuilder text = new StringBuilder();
         private int kept;
         private boolean inText;
         private boolean phonetic;
+
+        List<String> texts() {
+            return texts;
+        }
 
         @Override
         public void start(String name, XMLStreamReader at) {

@@ -4,6 +4,10 @@ import it.lario.ground.kernel.RuleBroken;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -21,6 +25,9 @@ final class ZipParts implements AutoCloseable {
     /** Times that a part may be larger than what it takes packed; office files stay below a hundred. */
     static final long STEEPEST = 250;
 
+    /** How the older programs of Windows write names: every byte is a letter, so none is lost. */
+    private static final Charset OLD = Charset.forName("IBM437");
+
     private static final long ALWAYS_FINE = 1024 * 1024;
 
     private final ZipFile zip;
@@ -33,7 +40,7 @@ final class ZipParts implements AutoCloseable {
 
     /** Looks at the list of parts, then unpacks each into nothing, once, to learn its true size. */
     static ZipParts open(Path file) throws IOException {
-        var parts = new ZipParts(ZipFile.builder().setPath(file).get());
+        var parts = new ZipParts(ZipFile.builder().setPath(file).setCharset(OLD).get());
         try {
             parts.list(file.toFile().length());
             parts.measure();
@@ -69,6 +76,20 @@ final class ZipParts implements AutoCloseable {
 
     List<String> names() {
         return List.copyOf(parts.keySet());
+    }
+
+    /** The name as people wrote it: some programs write UTF-8 without saying so. */
+    String written(String name) {
+        ZipArchiveEntry entry = parts.get(name);
+        if (entry.getGeneralPurposeBit().usesUTF8ForNames()) return name;
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(entry.getRawName()))
+                    .toString();
+        } catch (CharacterCodingException older) {
+            return name;
+        }
     }
 
     boolean has(String name) {
