@@ -42,6 +42,11 @@ final class Story {
         });
     }
 
+    /** Does the body's own work, as its jobs do. */
+    void within(Runnable work) {
+        CurrentBody.during(body, work);
+    }
+
     void does(String person, Runnable step) {
         as(person, () -> {
             step.run();

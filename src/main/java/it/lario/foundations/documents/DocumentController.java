@@ -112,6 +112,7 @@ class DocumentController {
     private final Acknowledgements acknowledgements;
     private final HeldFiles held;
     private final List<Mention> mentions;
+    private final List<EarlierHistory> earlier;
     private final DocumentForms forms;
     private final Clauses clauses;
     private final Units units;
@@ -125,6 +126,7 @@ class DocumentController {
             Acknowledgements acknowledgements,
             HeldFiles held,
             List<Mention> mentions,
+            List<EarlierHistory> earlier,
             DocumentForms forms,
             Clauses clauses,
             Units units,
@@ -136,6 +138,7 @@ class DocumentController {
         this.acknowledgements = acknowledgements;
         this.held = held;
         this.mentions = mentions;
+        this.earlier = earlier;
         this.forms = forms;
         this.clauses = clauses;
         this.units = units;
@@ -159,7 +162,7 @@ class DocumentController {
                 .text("title", "t.title")
                 .word("type", "t.type", DocumentType.values())
                 .text("unit", "u.name")
-                .number("revision", "r.number")
+                .number("revision", "coalesce(r.mark, r.number::text)")
                 .word("status", """
                         case when r.id is null then o.status when r.status = 'WITHDRAWN' then r.status when o.id is null or not :works then 'IN_FORCE'
                           else 'UNDER_REVISION' end""", Standing.values(), TONES)
@@ -210,6 +213,9 @@ class DocumentController {
         model.addAttribute(
                 "mentions",
                 mentions.stream().flatMap(module -> module.of(id).stream()).toList());
+        model.addAttribute(
+                "earlier",
+                earlier.stream().flatMap(module -> module.of(id).stream()).toList());
         model.addAttribute("today", Rome.today());
         model.addAttribute("history", history(document, texts));
         return "foundations/documents/document";

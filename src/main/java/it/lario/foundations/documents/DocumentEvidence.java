@@ -39,13 +39,20 @@ class DocumentEvidence implements ClauseEvidence {
                     documented(today));
         var text = documents.inForce(policy.id()).orElseThrow();
         var reading = acknowledgements.of(policy, text);
-        var said = Said.of(
-                policy.path(),
-                "documents.evidence.policy",
-                policy.code(),
-                text.number(),
-                Rome.date(text.inForceOn()),
-                text.approver().name());
+        var said = text.takenOver()
+                ? Said.of(
+                        policy.path(),
+                        "documents.evidence.policy-before",
+                        policy.code(),
+                        text.mark(),
+                        Rome.date(text.inForceOn()))
+                : Said.of(
+                        policy.path(),
+                        "documents.evidence.policy",
+                        policy.code(),
+                        text.mark(),
+                        Rome.date(text.inForceOn()),
+                        text.approver().name());
         return List.of(
                 new Evidence("5.2", State.HOLDS, said),
                 new Evidence(

@@ -26,7 +26,7 @@ public enum DocumentType {
     }
 
     /** The code in its one spelling: capitals, single blanks. @throws RuleBroken when this type has other codes */
-    String code(String written) {
+    public String code(String written) {
         String code = written.strip().replaceAll("\\s+", " ").toUpperCase(Locale.ROOT);
         if (!codes.matcher(code).matches()) throw RuleBroken.at("code", "documents.code-of." + name());
         return code;

@@ -87,7 +87,7 @@ public class Documents {
     }
 
     /** A unit closed since may stay where it was named, it is not added. */
-    private PersonRef checked(DocumentCard card, List<UUID> named) {
+    PersonRef checked(DocumentCard card, List<UUID> named) {
         var known = units.offered(named.toArray(UUID[]::new)).stream()
                 .map(Units.Node::id)
                 .toList();
@@ -163,7 +163,8 @@ public class Documents {
     @Transactional(readOnly = true)
     public List<UUID> authorsOf(Collection<UUID> of) {
         if (of.isEmpty()) return List.of();
-        return jdbc.sql("select distinct author_id from revision where body_id = :body and document_id in (:documents)")
+        return jdbc.sql("select distinct author_id from revision where body_id = :body and document_id in (:documents) "
+                        + "and not taken_over")
                 .param("body", CurrentBody.id())
                 .param("documents", of)
                 .query(UUID.class)

@@ -48,10 +48,14 @@ class DocumentsInManual implements ManualSection {
                 .t(
                         "documents.manual.policy-issue",
                         policy.code(),
-                        revision.number(),
+                        revision.mark(),
                         Rome.date(revision.inForceOn()),
-                        revision.act());
+                        act(revision));
         return new Item(policy.id().toString(), policy.label(), List.of(plain(issue), words(revision)));
+    }
+
+    private String act(Revision revision) {
+        return revision.act() == null ? pages.printed().t("documents.act-before") : revision.act();
     }
 
     /** As Markdown that says just this. */
@@ -66,7 +70,7 @@ class DocumentsInManual implements ManualSection {
 
     private Section inForce() {
         var items = jdbc.sql("""
-                select d.id, d.code, d.title, r.number, r.in_force_on, r.act
+                select d.id, d.code, d.title, coalesce(r.mark, r.number::text) as mark, r.in_force_on, r.act
                 from document d
                 join revision r on r.body_id = :body and r.document_id = d.id and r.status = 'IN_FORCE'
                 where d.body_id = :body order by d.code""")
@@ -77,7 +81,7 @@ class DocumentsInManual implements ManualSection {
                         List.of(
                                 row.getString("code"),
                                 row.getString("title"),
-                                String.valueOf(row.getInt("number")),
+                                row.getString("mark"),
                                 Rome.date(row.getObject("in_force_on", LocalDate.class)),
                                 row.getString("act") == null ? "" : row.getString("act"))))
                 .list();

@@ -3,6 +3,7 @@ package it.lario.foundations.documents;
 import it.lario.ground.files.StoredFile;
 import it.lario.ground.files.StoredFiles;
 import it.lario.ground.kernel.Rome;
+import it.lario.ground.people.PersonRef;
 import it.lario.ground.people.Units;
 import it.lario.ground.printing.Fingerprint;
 import it.lario.ground.printing.Print;
@@ -34,6 +35,8 @@ class FrozenRevisions {
             DocumentType type,
             String unit,
             int revision,
+            String mark,
+            boolean takenOver,
             String reason,
             String author,
             LocalDate writtenOn,
@@ -107,17 +110,24 @@ class FrozenRevisions {
                 document.type(),
                 unit,
                 revision.number(),
+                revision.mark(),
+                revision.takenOver(),
                 revision.reason(),
-                revision.author().name(),
+                revision.takenOver() ? null : revision.author().name(),
                 revision.writtenOn(),
-                revision.verifier().name(),
+                name(revision.verifier()),
                 revision.verifiedOn(),
-                revision.approver().name(),
+                name(revision.approver()),
                 revision.approvedOn(),
                 revision.act(),
                 revision.inForceOn(),
                 revision.text(),
                 file);
+    }
+
+    /** Null for a text that was judged before Lario. */
+    private static String name(PersonRef person) {
+        return person == null ? null : person.name();
     }
 
     private static HashMap<String, Object> sheet(

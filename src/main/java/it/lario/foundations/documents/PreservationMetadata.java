@@ -86,8 +86,8 @@ final class PreservationMetadata {
             value(not, "false");
         close();
         value("NomeDelDocumento", revision.label());
-        value("VersioneDelDocumento", String.valueOf(revision.number()));
-        if (revision.number() > 0) change();
+        value("VersioneDelDocumento", revision.mark());
+        if (revision.number() > 0 && !revision.takenOver()) change();
         value("TempoDiConservazione", String.valueOf(years == null ? PERMANENT : years));
         close();
         xml.writeEndDocument();
@@ -101,7 +101,7 @@ final class PreservationMetadata {
         if (body.contacts().fiscalCode() != null)
             value("CodiceFiscale", body.contacts().fiscalCode());
         close();
-        person("Autore", revision.author());
+        if (!revision.takenOver()) person("Autore", revision.author());
         person("Verificatore", revision.verifier());
         person("Firmatario", revision.approver());
         close();

@@ -45,7 +45,7 @@ class ReadingController {
                 .day("on")
                 .text("code", "d.code")
                 .text("title", "d.title")
-                .number("revision", "t.number")
+                .number("revision", "coalesce(t.mark, t.number::text)")
                 .date("inForceOn", "t.in_force_on")
                 .number("asked", "n.asked")
                 .number("done", "n.done")

@@ -2,9 +2,9 @@ package it.lario.foundations.documents;
 
 import static it.lario.foundations.documents.Revision.Status.*;
 
+import it.lario.foundations.documents.EarlierDocuments.Standing;
 import it.lario.ground.kernel.RuleBroken;
 import it.lario.ground.people.PersonRef;
-import it.lario.ground.tenancy.BodyRecord;
 import it.lario.ground.tenancy.Fields;
 import it.lario.ground.tenancy.Searched;
 import jakarta.persistence.Entity;
@@ -18,7 +18,7 @@ import java.util.UUID;
 
 /** One text of a document. Until it is approved it can be rewritten; then it is frozen, comes into force and leaves it. */
 @Entity
-public class Revision extends BodyRecord {
+public class Revision extends Judged {
 
     /** APPROVED waits for its day; a refusal leads back to DRAFT. */
     public enum Status {
@@ -56,6 +56,7 @@ public class Revision extends BodyRecord {
     private UUID documentId;
     private String code;
     private int number;
+    private String mark;
 
     @Enumerated(EnumType.STRING)
     private Status status = DRAFT;
@@ -67,11 +68,6 @@ public class Revision extends BodyRecord {
     private PersonRef author;
     private LocalDate writtenOn;
     private LocalDate dueOn;
-    private PersonRef verifier;
-    private LocalDate verifiedOn;
-    private PersonRef approver;
-    private LocalDate approvedOn;
-    private String act;
     private LocalDate inForceOn;
     private LocalDate readBy;
     private LocalDate supersededOn;
@@ -88,6 +84,26 @@ public class Revision extends BodyRecord {
         write(text, null, null, author, on);
     }
 
+    /** A text of before Lario as it then was; nobody here judged it, and who brings it did not write it. */
+    static Revision earlier(Document document, EarlierDocuments.Text text, PersonRef bringer, LocalDate readBy) {
+        var revision = new Revision(document, "", bringer, text.on());
+        revision.number = text.mark().number();
+        revision.mark = text.mark().text();
+        revision.reason = text.reason();
+        if (text.standing() == Standing.DRAFT) return revision;
+        revision.judgedBefore(text.on(), text.act());
+        revision.inForceOn = text.on();
+        revision.status = text.standing() == Standing.IN_FORCE ? IN_FORCE : WITHDRAWN;
+        if (revision.status == IN_FORCE) revision.readBy = readBy;
+        else revision.supersededOn = text.on();
+        return revision;
+    }
+
+    /** The file that it is taken over with. */
+    void hold(UUID file) {
+        fileId = file;
+    }
+
     /** The text after this one starts from it, for a reason; an extraordinary one does not wait for the periodic review. */
     Revision next(String reason, boolean extraordinary, PersonRef author, LocalDate on) {
         if (status == WITHDRAWN) throw new RuleBroken("documents.document-withdrawn");
@@ -96,6 +112,7 @@ public class Revision extends BodyRecord {
         next.documentId = documentId;
         next.code = code;
         next.number = number + 1;
+        next.mark = mark == null ? null : new Mark(mark, number).next().text();
         next.extraordinary = extraordinary;
         next.write(text, fileId, reason, author, on);
         return next;
@@ -194,7 +211,7 @@ public class Revision extends BodyRecord {
 
     @Override
     public String label() {
-        return code + " rev. " + number;
+        return code + " rev. " + mark();
     }
 
     @Override
@@ -213,6 +230,11 @@ public class Revision extends BodyRecord {
 
     public int number() {
         return number;
+    }
+
+    /** The revision as its office names it. */
+    public String mark() {
+        return mark == null ? String.valueOf(number) : mark;
     }
 
     public Status status() {
@@ -247,26 +269,6 @@ public class Revision extends BodyRecord {
     /** Null while nobody is asked to judge it. */
     public LocalDate dueOn() {
         return dueOn;
-    }
-
-    public PersonRef verifier() {
-        return verifier;
-    }
-
-    public LocalDate verifiedOn() {
-        return verifiedOn;
-    }
-
-    public PersonRef approver() {
-        return approver;
-    }
-
-    public LocalDate approvedOn() {
-        return approvedOn;
-    }
-
-    public String act() {
-        return act;
     }
 
     public LocalDate inForceOn() {

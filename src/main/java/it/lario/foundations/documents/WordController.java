@@ -121,11 +121,11 @@ class WordController {
         facts.add(new Line(page.t("documents.code"), document.code()));
         facts.add(
                 new Line(page.t("documents.unit"), units.get(document.unitId()).name()));
-        facts.add(new Line(page.t("documents.revision"), String.valueOf(revision.number())));
+        facts.add(new Line(page.t("documents.revision"), revision.mark()));
         facts.add(new Line(page.t("documents.status"), page.t("documents.status." + revision.status())));
         if (revision.inForceOn() != null)
             facts.add(new Line(page.t("documents.inForceOn"), page.date(revision.inForceOn())));
-        String footer = page.t("documents.word-footer", document.code(), revision.number());
+        String footer = page.t("documents.word-footer", document.code(), revision.mark());
         return new Sheet(document.title(), facts, revision.text(), footer);
     }
 

@@ -1,5 +1,6 @@
 package it.lario.ground.pages;
 
+import it.lario.ground.contributions.Beside;
 import it.lario.ground.exchange.Sheet;
 import it.lario.ground.exchange.Sheets;
 import it.lario.ground.kernel.Rome;
@@ -37,8 +38,10 @@ public class Tables {
     private final Pages pages;
     private final SavedViews views;
     private final Sheets sheets;
+    private final List<Beside> beside;
 
-    Tables(JdbcClient jdbc, Pages pages, SavedViews views, Sheets sheets) {
+    Tables(JdbcClient jdbc, Pages pages, SavedViews views, Sheets sheets, List<Beside> beside) {
+        this.beside = beside;
         this.jdbc = jdbc;
         this.pages = pages;
         this.views = views;
@@ -59,6 +62,11 @@ public class Tables {
         model.put("lead", page.tOrNull(query.words + ".lead"));
         model.put("warning", query.warning);
         model.put("list", query.path);
+        model.put(
+                "beside",
+                beside.stream()
+                        .flatMap(module -> module.links(query.path).stream())
+                        .toList());
         model.put("views", views.of(query.path));
         var template = new Template(pages, "ground/pages/register");
         return (given, from, to) -> template.render(merged(given, model), from, to);

@@ -1,11 +1,13 @@
 package it.lario.ground.pages;
 
+import it.lario.ground.contributions.LargeUpload;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -22,20 +24,36 @@ class UploadLimit extends OncePerRequestFilter {
     static final DataSize LARGEST = DataSize.ofMegabytes(21);
 
     private final Pages pages;
+    private final List<LargeUpload> large;
 
-    UploadLimit(Pages pages) {
+    UploadLimit(Pages pages, List<LargeUpload> large) {
+        this.large = large;
         this.pages = pages;
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (request.getContentLengthLong() <= LARGEST.toBytes()) {
+        if (allowed(request)) {
             chain.doFilter(request, response);
             return;
         }
         response.setStatus(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
         new Template(pages, "ground/pages/failure").render(Map.of("code", 413), unread(request), response);
+    }
+
+    /** Files come with their length told: what does not say how long it is might never end. */
+    private boolean allowed(HttpServletRequest request) {
+        long length = request.getContentLengthLong();
+        String type = String.valueOf(request.getContentType());
+        if (length < 0) return !type.startsWith("multipart/");
+        String path = request.getRequestURI().replaceFirst("^/[^/]+", "");
+        long most = large.stream()
+                .filter(step -> step.path().equals(path))
+                .mapToLong(LargeUpload::mostBytes)
+                .findFirst()
+                .orElse(LARGEST.toBytes());
+        return length <= most;
     }
 
     /** The same request as if it had no form: looking for a field would read the whole of it. */
