@@ -1,7 +1,7 @@
 package it.lario.ground.files;
 
+import it.lario.ground.kernel.NotFound;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.UUID;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
@@ -12,7 +12,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** Hands files out: always to be saved, never run in the page. */
+/** Hands files out: to be saved, or as images inside our own pages; never run. */
 @Controller
 class FileController {
 
@@ -24,17 +24,24 @@ class FileController {
 
     @GetMapping("/{body}/files/{id}")
     ResponseEntity<Resource> download(@PathVariable UUID id) {
-        StoredFile file = files.handedOut(id);
-        Path content = files.content(file);
+        return sent(files.handedOut(id), ContentDisposition.attachment());
+    }
+
+    /** Only what holds an image, whatever its name says. */
+    @GetMapping(value = "/{body}/files/{id}", params = "image")
+    ResponseEntity<Resource> show(@PathVariable UUID id) {
+        return sent(files.image(id).orElseThrow(NotFound::new), ContentDisposition.inline());
+    }
+
+    private ResponseEntity<Resource> sent(StoredFile file, ContentDisposition.Builder way) {
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_TYPE, file.type())
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(file.name(), StandardCharsets.UTF_8)
+                        way.filename(file.name(), StandardCharsets.UTF_8)
                                 .build()
                                 .toString())
                 .header("Content-Security-Policy", "sandbox; default-src 'none'")
-                .body(new FileSystemResource(content));
+                .body(new FileSystemResource(files.content(file)));
     }
 }

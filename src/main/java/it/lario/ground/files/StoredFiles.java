@@ -12,6 +12,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
@@ -25,6 +27,7 @@ import org.springframework.web.multipart.MultipartFile;
 public class StoredFiles {
 
     private static final int LONGEST_NAME = 200;
+    private static final Set<String> IMAGES = Set.of("image/png", "image/jpeg");
 
     private final StoredFileRepository files;
     private final Store store;
@@ -73,6 +76,20 @@ public class StoredFiles {
         return file;
     }
 
+    /** Takes an image that a text will show; see {@link Images} for what of it is kept. */
+    public StoredFile bringImage(BodyRecord record, MultipartFile sent) {
+        if (sent == null || sent.isEmpty()) throw RuleBroken.at("file", "files.missing");
+        String name = plain(sent.getOriginalFilename()).replaceFirst("\\.[^.]*$", "");
+        try (InputStream content = sent.getInputStream()) {
+            var drawn = Images.drawn(content);
+            var file = keep(record, name + drawn.ending(), drawn.type(), drawn.content());
+            journal.note("files.brought", record, "files.name", file.name(), "files.sha256", file.sha256());
+            return file;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /**
      * Keeps a file that Lario made itself, such as a print. The step that made it is what the journal notes, and may at once
      * point at the file.
@@ -107,6 +124,13 @@ public class StoredFiles {
         StoredFile file = shown(id);
         guards.forEach(guard -> guard.allow(file));
         return file;
+    }
+
+    /** The file when it holds an image that pages and prints can show, and no guard hides it. */
+    @Transactional(readOnly = true)
+    public Optional<StoredFile> image(UUID id) {
+        return files.findById(id).filter(file -> IMAGES.contains(file.type())).filter(file -> guards.stream()
+                .noneMatch(guard -> guard.hides(file)));
     }
 
     /** Keeps content that belongs to no record by itself, such as the picture of a page; returns its SHA-256. */

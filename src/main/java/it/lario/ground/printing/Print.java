@@ -1,8 +1,10 @@
 package it.lario.ground.printing;
 
+import com.openhtmltopdf.extend.FSStream;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
+import it.lario.ground.files.StoredFiles;
 import it.lario.ground.pages.Pages;
 import it.lario.ground.pages.Templates;
 import it.lario.ground.people.Bodies;
@@ -13,9 +15,15 @@ import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Service;
 
@@ -28,6 +36,9 @@ public class Print {
             ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
 
     private static final Pattern LONG_WORD = Pattern.compile("\\S{24}");
+    private static final Pattern IMAGE = Pattern.compile("/files/([0-9a-f-]{36})\\?image");
+    private static final String STORED = "stored";
+
     private static final Pattern UNPRINTABLE =
             Pattern.compile("[^\\x09\\x0A\\x0D\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
 
@@ -38,10 +49,12 @@ public class Print {
 
     private final Pages pages;
     private final Bodies bodies;
+    private final StoredFiles files;
 
-    Print(Pages pages, Bodies bodies) {
+    Print(Pages pages, Bodies bodies, StoredFiles files) {
         this.pages = pages;
         this.bodies = bodies;
+        this.files = files;
     }
 
     /** Text for the margins of a page, where quotes and backslashes would end it. */
@@ -72,11 +85,15 @@ public class Print {
             filled.putIfAbsent("body", body.name());
             filled.putIfAbsent("demo", body.demo());
         }
-        return pdf(Templates.text(template, filled));
+        return pdf(Templates.text(template, filled), this::image);
     }
 
-    /** Prints a well-formed XHTML text; what XML cannot hold is left out. */
-    static byte[] pdf(String text) {
+    private Optional<Path> image(UUID id) {
+        return files.image(id).map(files::content);
+    }
+
+    /** Prints a well-formed XHTML text; what XML cannot hold is left out. Nothing is fetched but stored images. */
+    static byte[] pdf(String text, Function<UUID, Optional<Path>> images) {
         try (var out = new ByteArrayOutputStream()) {
             var builder = new PdfRendererBuilder()
                     .usePdfUaAccessibility(true)
@@ -86,13 +103,44 @@ public class Print {
             font(builder, "700", 700, FontStyle.NORMAL);
             font(builder, "italic", 400, FontStyle.ITALIC);
             builder.useColorProfile(COLOURS);
-            builder.useUriResolver((base, uri) -> null);
+            builder.useUriResolver((base, uri) -> stored(uri));
+            builder.useProtocolsStreamImplementation(address -> new StoredImage(images, address), STORED);
             builder.withHtmlContent(UNPRINTABLE.matcher(text).replaceAll(""), null);
             builder.toStream(out);
             builder.run();
             return out.toByteArray();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Where an image of ours is read from; anything else has no address. */
+    private static String stored(String uri) {
+        var image = IMAGE.matcher(uri);
+        return image.matches() ? STORED + ":" + image.group(1) : null;
+    }
+
+    /** An image of the store, or nothing. */
+    private record StoredImage(Function<UUID, Optional<Path>> images, String address) implements FSStream {
+
+        @Override
+        public InputStream getStream() {
+            return images.apply(UUID.fromString(address.substring(STORED.length() + 1)))
+                    .map(StoredImage::opened)
+                    .orElse(null);
+        }
+
+        private static InputStream opened(Path path) {
+            try {
+                return Files.newInputStream(path);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        @Override
+        public Reader getReader() {
+            return null;
         }
     }
 

@@ -3,9 +3,17 @@ package it.lario.foundations.documents;
 import it.lario.ground.kernel.Ids;
 import it.lario.ground.people.PersonRef;
 import it.lario.ground.printing.Archival;
+import java.awt.Color;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 
 class DocumentPrintTest {
@@ -32,7 +40,11 @@ class DocumentPrintTest {
             1. uno
             2. due
             ---
-            ![mappa](https://example.org/mappa.png)
+            ![mappa](https://example.org/mappa.png) [PQ 02](/documents/0193)
+
+            ![Lo schema degli uffici](/files/01990000-0000-7000-8000-000000000001)
+
+            ![Non c’è più](/files/01990000-0000-7000-8000-000000000002)
             """;
 
     @Test
@@ -66,6 +78,24 @@ class DocumentPrintTest {
                         "demo",
                         true,
                         "unit",
-                        "Ufficio <Qualità>")));
+                        "Ufficio <Qualità>"),
+                id -> id.toString().endsWith("1") ? Optional.of(picture()) : Optional.empty()));
+    }
+
+    /** Half clear, larger than the page. */
+    private static Path picture() {
+        var image = new BufferedImage(1800, 600, BufferedImage.TYPE_INT_ARGB);
+        var pen = image.createGraphics();
+        pen.setColor(new Color(0, 102, 204, 128));
+        pen.fillOval(0, 0, 1800, 600);
+        pen.dispose();
+        try {
+            Path file = Files.createTempFile("picture", ".png");
+            file.toFile().deleteOnExit();
+            ImageIO.write(image, "png", file.toFile());
+            return file;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

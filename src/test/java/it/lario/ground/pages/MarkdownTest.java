@@ -52,6 +52,27 @@ class MarkdownTest {
     }
 
     @Test
+    void linksToRecordsLeadInsideTheBodyOnPagesAndStayAsWordsElsewhere() throws Exception {
+        String text = "[PQ 01 Documenti](/documents/0193) [fuori](//example.org) [sopra](/../altro) [x](documents)";
+        assertThat(text(Markdown.of(PrintedPages.of("comune"), text, 3)))
+                .contains("<a href=\"/comune/documents/0193\"", "PQ 01 Documenti</a> fuori sopra x");
+        assertThat(html(text)).isEqualToIgnoringWhitespace("<p>PQ 01 Documenti fuori sopra x</p>");
+        assertThat(text(Markdown.of(PrintedPages.pages().printed(), text, 3))).doesNotContain("<a");
+    }
+
+    @Test
+    void imagesOfTheBodyAreShownWithTheirWords() throws Exception {
+        String file = "/files/01990000-0000-7000-8000-000000000001";
+        Page page = PrintedPages.of("comune");
+        assertThat(text(Markdown.of(page, "![la *mappa*](" + file + ")", 3)))
+                .contains("<img src=\"/comune" + file + "?image\" alt=\"la mappa\" />");
+        assertThat(text(Markdown.of(page, "![](" + file + ") ![x](/files/../../y) ![y](https://example.org/y.png)", 3)))
+                .doesNotContain("<img")
+                .contains("x y");
+        assertThat(html("![la mappa](" + file + ")")).doesNotContain("<img").contains("la mappa");
+    }
+
+    @Test
     void whatComesOutCanBePrinted() throws Exception {
         String all = html("Riga  \nnuova & <x> \"y\" {{z}} 😀\n\n---\n\n1. uno\n2. due\n\n> citato\n\n`a<b`\n\n"
                 + "| A | B |\n|---|---|\n| 1 | [w](https://example.org?a=1&b=2) |\n\n<br> <!-- x --> &nbsp;&egrave;");

@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import it.lario.ground.pages.PrintedPages;
 import it.lario.ground.pages.Templates;
 import java.io.ByteArrayInputStream;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
@@ -18,9 +22,15 @@ public final class Archival {
     private Archival() {}
 
     public static byte[] print(String template, Map<String, Object> model) throws Exception {
+        return print(template, model, id -> Optional.empty());
+    }
+
+    /** @param images where each stored image is read from */
+    public static byte[] print(String template, Map<String, Object> model, Function<UUID, Optional<Path>> images)
+            throws Exception {
         var filled = new HashMap<>(model);
         filled.put("page", PrintedPages.pages().printed());
-        return Print.pdf(Templates.text(template, filled));
+        return Print.pdf(Templates.text(template, filled), images);
     }
 
     /** PDF/A-2a and PDF/UA-1; a failure names the rules that are broken. */
