@@ -11,6 +11,11 @@ public record Pair(String label, String field, String mine, String theirs) {
         return Math.min(16, Math.max(3, longest / 45 + 2));
     }
 
+    /** Long texts are compared passage by passage. */
+    public boolean isLong() {
+        return mine != null && theirs != null && Math.max(mine.length(), theirs.length()) > 1_500;
+    }
+
     public boolean differs() {
         return !(mine == null ? "" : mine).equals(theirs == null ? "" : theirs);
     }

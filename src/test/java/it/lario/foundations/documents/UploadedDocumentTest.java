@@ -83,6 +83,9 @@ class UploadedDocumentTest extends Running {
                 .contains("Seconda stesura 1", "Seconda stesura 2", "In vigore", "/pages/1");
         assertThat(author.get(first).body()).contains("Superata", "Prima stesura");
         assertThat(frozen(first)).isEqualTo(frozen);
+        assertThat(author.get(document + "/differences").body())
+                .contains("Dalla revisione 0 alla revisione 1", "Nuovi tempi", "Paragrafo tolto", "Paragrafo aggiunto")
+                .contains("Prima stesura", "Seconda stesura 2");
         var page = author.get(document).body();
         var link = Pattern.compile("href=\"(" + BODY + "/files/[^\"/]+)\">procedura.pdf")
                 .matcher(page);
