@@ -25,7 +25,8 @@ cpSync(`${source}/favicon.svg`, `${assets}/favicon.svg`);
 const style = readFileSync(`${italia}/css/bootstrap-italia.min.css`, 'utf8');
 const css = style.match(/\/\*![\s\S]*?\*\//)[0] + prune(style) + readFileSync(`${source}/app.css`, 'utf8');
 writeFileSync(`${assets}/app.css`, (await transform(css, { loader: 'css', minify: true, legalComments: 'inline' })).code);
-await build({ entryPoints: [`${source}/app.js`], bundle: true, minify: true, format: 'esm', target: 'es2022', outfile: `${assets}/app.js` });
+for (const script of ['app', 'editor'])
+  await build({ entryPoints: [`${source}/${script}.js`], bundle: true, minify: true, format: 'esm', target: 'es2022', outfile: `${assets}/${script}.js` });
 
 // The diagram editor: heavy, and only on the page that edits one. Its icons carry style attributes, which our pages do not
 // allow: the same is said by attributes of SVG.

@@ -46,7 +46,7 @@ final class Screen implements AutoCloseable {
               ...[...document.querySelectorAll('form')].filter(form => !form.hasAttribute('action')
                 || !form.querySelector('button[type=submit], button:not([type]), input[type=submit]')),
               ...[...document.querySelectorAll('button[type=button]')].filter(button => !button.popoverTargetElement),
-              ...document.querySelectorAll('[hidden], [onclick], a[href="#"], a[href^="javascript:"], canvas, template'),
+              ...document.querySelectorAll('[hidden], [onclick], a[href="#"], a[href^="javascript:"], canvas, template:not(#editor-parts)'),
               ...[...document.querySelectorAll('main :is(div, section, ul, ol, dl, table, tbody, select, p, h2, h3, h4)')]
                 .filter(part => !part.children.length && !part.textContent.trim())
             ].map(part => part.outerHTML.slice(0, 200))""";
@@ -55,6 +55,7 @@ final class Screen implements AutoCloseable {
     private final BrowserContext context;
     private final Page page;
     private final List<String> complaints = new ArrayList<>();
+    private boolean cutOff;
 
     Screen(int port, int width, boolean scripts) {
         address = "http://localhost:" + port;
@@ -65,8 +66,10 @@ final class Screen implements AutoCloseable {
         page = context.newPage();
         page.setDefaultTimeout(15_000);
         page.onConsoleMessage(message -> {
-            if (message.type().equals("error") && !message.text().matches(".*status of [45].*"))
-                complaints.add(message.text());
+            String text = message.text();
+            boolean expected =
+                    text.matches(".*status of [45].*") || cutOff && text.contains("ERR_INTERNET_DISCONNECTED");
+            if (message.type().equals("error") && !expected) complaints.add(text);
         });
         page.onPageError(complaints::add);
     }
@@ -91,6 +94,13 @@ final class Screen implements AutoCloseable {
         return this;
     }
 
+    /** Takes the network away or gives it back; from then on the browser may complain that there was none. */
+    Screen offline(boolean gone) {
+        cutOff = true;
+        context.setOffline(gone);
+        return this;
+    }
+
     /** The form of this page whose address ends so; its closed parts are opened first. */
     Form form(String action) {
         page.evaluate("document.querySelectorAll('main details').forEach(part => part.open = true)");
@@ -111,7 +121,10 @@ final class Screen implements AutoCloseable {
         }
 
         Form type(String name, String text) {
-            form.locator("[name='" + name + "']").first().fill(text);
+            Locator field = form.locator("[name='" + name + "']").first();
+            if (field.getAttribute("data-editor") != null && !field.isVisible())
+                main().locator("[data-do=source]").click();
+            field.fill(text);
             return this;
         }
 

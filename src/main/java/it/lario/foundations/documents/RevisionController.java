@@ -2,7 +2,6 @@ package it.lario.foundations.documents;
 
 import it.lario.foundations.documents.Revision.Status;
 import it.lario.ground.journal.Journal;
-import it.lario.ground.kernel.Forbidden;
 import it.lario.ground.kernel.Rome;
 import it.lario.ground.reading.FileReadings;
 import jakarta.validation.Valid;
@@ -93,17 +92,10 @@ class RevisionController {
         model.addAttribute("mayJudge", mayJudge && status == Status.DRAFT);
         model.addAttribute("mayApprove", mayApprove);
         model.addAttribute("mayRefuse", judged && mayJudge || mayApprove);
+        model.addAttribute("compared", compared(revision));
         model.addAttribute("today", Rome.today());
         model.addAttribute("history", journal.of(id));
         return "foundations/documents/revision";
-    }
-
-    @GetMapping("/{body}/revisions/{id}/edit")
-    String edit(@PathVariable UUID id, Model model) {
-        Revision revision = revisions.get(id);
-        if (!revisions.mayWrite(revision)) throw new Forbidden();
-        fill(model, revision);
-        return "foundations/documents/write";
     }
 
     @PostMapping("/{body}/revisions/{id}")
@@ -145,6 +137,15 @@ class RevisionController {
     String acknowledge(@PathVariable String body, @PathVariable UUID id) {
         var read = revisions.acknowledge(id, Rome.today());
         return "redirect:/" + body + "/documents/" + read.documentId() + "?done=saved";
+    }
+
+    /** The text before this one, beside which a reader would want to see it; null when there is none to be seen. */
+    private Integer compared(Revision revision) {
+        return documents.revisions(revision.documentId()).stream()
+                .map(Revision::number)
+                .filter(number -> number < revision.number())
+                .findFirst()
+                .orElse(null);
     }
 
     private void fill(Model model, Revision revision) {

@@ -1,6 +1,8 @@
 package it.lario.foundations.documents;
 
 import it.lario.foundations.documents.Revision.Status;
+import it.lario.ground.files.StoredFile;
+import it.lario.ground.files.StoredFiles;
 import it.lario.ground.journal.Journal;
 import it.lario.ground.kernel.Forbidden;
 import it.lario.ground.kernel.NotFound;
@@ -14,6 +16,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.multipart.MultipartFile;
 
 /** The way of a text from draft to force: written, verified by another person, approved, read. */
 @Service
@@ -37,6 +40,8 @@ public class Revisions {
     private final HeldFiles held;
     private final EntryIntoForce force;
     private final Acknowledgements acknowledgements;
+    private final WorkingCopies copies;
+    private final StoredFiles files;
     private final People people;
     private final Journal journal;
 
@@ -47,6 +52,8 @@ public class Revisions {
             HeldFiles held,
             EntryIntoForce force,
             Acknowledgements acknowledgements,
+            WorkingCopies copies,
+            StoredFiles files,
             People people,
             Journal journal) {
         this.revisions = revisions;
@@ -55,6 +62,8 @@ public class Revisions {
         this.held = held;
         this.force = force;
         this.acknowledgements = acknowledgements;
+        this.copies = copies;
+        this.files = files;
         this.people = people;
         this.journal = journal;
     }
@@ -90,7 +99,16 @@ public class Revisions {
         revision.write(text, null, reason, people.current().ref(), on);
         journal.noteEdit("documents.rewritten", revision, before);
         held.find(revision);
+        copies.discard(id);
         return revision;
+    }
+
+    /** Brings an image that the text may then show. */
+    public StoredFile illustrate(UUID id, MultipartFile image) {
+        Revision revision = get(id);
+        if (!mayWrite(revision)) throw new Forbidden();
+        if (revision.status() != Status.DRAFT) throw new RuleBroken("documents.not-draft");
+        return files.bringImage(revision, image);
     }
 
     /** Tells those who judge that the text waits for them, and until when. */
