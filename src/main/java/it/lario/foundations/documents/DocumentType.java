@@ -6,23 +6,16 @@ import java.util.regex.Pattern;
 
 /** Kinds of documents, each with the codes it may have: MQ, POL 01, PQ 01, PO 03, IO 01, MOD 01.02. */
 public enum DocumentType {
-    MANUAL("MG?Q( \\d{2})?", null),
-    POLICY("POL \\d{2}", null),
-    PROCEDURE("P[A-Z] \\d{2}", 10),
-    INSTRUCTION("I[A-Z] \\d{2}", 10),
-    FORM("M(OD)? \\d{2}\\.\\d{2}", 10);
+    MANUAL("MG?Q( \\d{2})?"),
+    POLICY("POL \\d{2}"),
+    PROCEDURE("P[A-Z] \\d{2}"),
+    INSTRUCTION("I[A-Z] \\d{2}"),
+    FORM("M(OD)? \\d{2}\\.\\d{2}");
 
     private final Pattern codes;
-    private final Integer keptYears;
 
-    DocumentType(String codes, Integer keptYears) {
+    DocumentType(String codes) {
         this.codes = Pattern.compile(codes);
-        this.keptYears = keptYears;
-    }
-
-    /** Years that a text of this type is kept after it leaves force, unless the body decides otherwise; null for ever. */
-    Integer keptYears() {
-        return keptYears;
     }
 
     /** The code in its one spelling: capitals, single blanks. @throws RuleBroken when this type has other codes */

@@ -22,10 +22,10 @@ import tools.jackson.databind.json.JsonMapper;
 /** Approved texts as they were approved: content, its hash and the print. They are added and read, never changed. */
 @Component
 @Transactional
-class FrozenRevisions {
+public class FrozenRevisions {
 
     /** @param sha256 of {@code content} in UTF-8, hexadecimal; {@code file} is the print */
-    record Frozen(String content, String sha256, UUID file, Instant frozenAt) {}
+    public record Frozen(String content, String sha256, UUID file, Instant frozenAt) {}
 
     /** What is frozen of a text, with the names of that day. */
     private record Content(
@@ -88,7 +88,7 @@ class FrozenRevisions {
     }
 
     @Transactional(readOnly = true)
-    Optional<Frozen> of(UUID revision) {
+    public Optional<Frozen> of(UUID revision) {
         return jdbc.sql("""
                 select content, sha256, file_id, frozen_at from frozen_revision
                 where body_id = :body and revision_id = :revision""")

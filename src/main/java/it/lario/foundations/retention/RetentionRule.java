@@ -1,5 +1,6 @@
-package it.lario.foundations.documents;
+package it.lario.foundations.retention;
 
+import it.lario.foundations.documents.DocumentType;
 import it.lario.ground.kernel.RuleBroken;
 import it.lario.ground.tenancy.BodyRecord;
 import it.lario.ground.tenancy.Fields;
@@ -17,6 +18,10 @@ public class RetentionRule extends BodyRecord {
     /** Longer than this is for ever. */
     static final int LONGEST = 150;
 
+    /** Years until the body decides others; a type that is not here is kept for ever. */
+    static final Map<DocumentType, Integer> DEFAULTS =
+            Map.of(DocumentType.PROCEDURE, 10, DocumentType.INSTRUCTION, 10, DocumentType.FORM, 10);
+
     @Enumerated(EnumType.STRING)
     private DocumentType type;
 
@@ -25,16 +30,16 @@ public class RetentionRule extends BodyRecord {
 
     protected RetentionRule() {}
 
-    /** The rule before the body decides another: {@link DocumentType#keptYears()}. */
+    /** The rule before the body decides another. */
     RetentionRule(DocumentType type) {
         this.type = type;
-        this.years = type.keptYears();
+        this.years = DEFAULTS.get(type);
     }
 
     /** @param years null keeps for ever; @param basis the act or plan that says so */
     void decide(Integer years, String basis) {
         if (years != null && (years < 1 || years > LONGEST))
-            throw RuleBroken.at("years", "documents.retention.years-out-of-range", LONGEST);
+            throw RuleBroken.at("years", "retention.years-out-of-range", LONGEST);
         this.years = years;
         this.basis = basis;
     }
@@ -56,10 +61,7 @@ public class RetentionRule extends BodyRecord {
 
     @Override
     public Map<String, String> fields() {
-        return Fields.of("documents.retention")
-                .with("years", years)
-                .with("basis", basis)
-                .map();
+        return Fields.of("retention").with("years", years).with("basis", basis).map();
     }
 
     public DocumentType type() {

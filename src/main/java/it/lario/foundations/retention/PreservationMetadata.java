@@ -1,5 +1,7 @@
-package it.lario.foundations.documents;
+package it.lario.foundations.retention;
 
+import it.lario.foundations.documents.Document;
+import it.lario.foundations.documents.Revision;
 import it.lario.ground.people.Body;
 import it.lario.ground.people.PersonRef;
 import java.io.StringWriter;

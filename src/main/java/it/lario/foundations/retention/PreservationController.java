@@ -1,5 +1,10 @@
-package it.lario.foundations.documents;
+package it.lario.foundations.retention;
 
+import it.lario.foundations.documents.Document;
+import it.lario.foundations.documents.Documents;
+import it.lario.foundations.documents.FrozenRevisions;
+import it.lario.foundations.documents.Revision;
+import it.lario.foundations.documents.Revisions;
 import it.lario.ground.files.StoredFiles;
 import it.lario.ground.kernel.NotFound;
 import it.lario.ground.people.Body;

@@ -1,5 +1,6 @@
-package it.lario.foundations.documents;
+package it.lario.foundations.retention;
 
+import it.lario.foundations.documents.DocumentType;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;

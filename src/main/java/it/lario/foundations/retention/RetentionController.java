@@ -1,5 +1,6 @@
-package it.lario.foundations.documents;
+package it.lario.foundations.retention;
 
+import it.lario.foundations.documents.DocumentType;
 import it.lario.ground.people.People;
 import it.lario.ground.people.Role;
 import jakarta.validation.Valid;
@@ -31,14 +32,14 @@ class RetentionController {
     String list(Model model) {
         model.addAttribute("rules", rules.all());
         model.addAttribute("mayDecide", people.current().is(Role.QUALITY_MANAGER));
-        return "foundations/documents/retention";
+        return "foundations/retention/rules";
     }
 
     @GetMapping("/{body}/retention/{type}")
     String edit(@PathVariable DocumentType type, Model model) {
         people.require(Role.QUALITY_MANAGER);
         model.addAttribute("rule", rules.of(type));
-        return "foundations/documents/retention-form";
+        return "foundations/retention/rule-form";
     }
 
     @PostMapping("/{body}/retention/{type}")

@@ -1,5 +1,6 @@
-package it.lario.foundations.documents;
+package it.lario.foundations.retention;
 
+import it.lario.foundations.documents.DocumentType;
 import it.lario.ground.journal.Journal;
 import it.lario.ground.people.People;
 import it.lario.ground.people.Role;
@@ -33,7 +34,7 @@ public class RetentionRules {
         var before = rule.fields();
         rule.decide(years, basis);
         rules.saveAndFlush(rule);
-        journal.noteEdit("documents.retention.decided", rule, before);
+        journal.noteEdit("retention.decided", rule, before);
         return rule;
     }
 
