@@ -50,6 +50,7 @@ class DocumentsDemo implements DemoPart {
             story.remember("documents", told.text("key"), document.id());
             issue(story, told, first(story, told, document));
             for (Told next : told.list("revisions")) issue(story, next, revised(story, next, document));
+            if (told.has("withdrawn")) withdraw(story, told.part("withdrawn"), document);
         }
     }
 
@@ -108,6 +109,13 @@ class DocumentsDemo implements DemoPart {
             LocalDate read = on.isAfter(Rome.today()) ? Rome.today() : on;
             story.does(readers.get(i), () -> revisions.acknowledge(revision, read));
         }
+    }
+
+    private void withdraw(Story story, Told told, Document document) {
+        story.does(told.text("by"), () -> {
+            Revision last = documents.inForce(document.id()).orElseThrow();
+            revisions.withdraw(last.id(), told.text("reason"), told.text("act"), told.date("day"));
+        });
     }
 
     private static DocumentCard card(Story story, Told told) {

@@ -87,11 +87,17 @@ public class FrozenRevisions {
         return sha256;
     }
 
+    /** The title that it had then. */
+    String title(Frozen kept) {
+        return json.readTree(kept.content()).get("title").asString();
+    }
+
+    /** Empty before approval, and again when what was approved is discarded. */
     @Transactional(readOnly = true)
     public Optional<Frozen> of(UUID revision) {
         return jdbc.sql("""
                 select content, sha256, file_id, frozen_at from frozen_revision
-                where body_id = :body and revision_id = :revision""")
+                where body_id = :body and revision_id = :revision and content <> ''""")
                 .param("body", CurrentBody.id())
                 .param("revision", revision)
                 .query((row, n) -> new Frozen(

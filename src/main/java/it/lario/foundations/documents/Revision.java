@@ -18,7 +18,7 @@ import java.util.UUID;
 
 /** One text of a document. Until it is approved it can be rewritten; then it is frozen, comes into force and leaves it. */
 @Entity
-public class Revision extends Judged {
+public class Revision extends PastText {
 
     /** APPROVED waits for its day; a refusal leads back to DRAFT. */
     public enum Status {
@@ -70,10 +70,7 @@ public class Revision extends Judged {
     private LocalDate dueOn;
     private LocalDate inForceOn;
     private LocalDate readBy;
-    private LocalDate supersededOn;
     private boolean extraordinary;
-    private String withdrawal;
-    private String withdrawalAct;
 
     protected Revision() {}
 
@@ -194,6 +191,15 @@ public class Revision extends Judged {
         supersededOn = on;
     }
 
+    /** Somebody decided that it need not be kept any longer: what it said goes, that it was stays. */
+    void discard(LocalDate on) {
+        if (status != SUPERSEDED && status != WITHDRAWN) throw new RuleBroken("documents.discard-in-force");
+        if (discardedOn != null) throw new RuleBroken("documents.discarded-already", label());
+        text = "";
+        fileId = null;
+        discardedOn = on;
+    }
+
     /** Approved, and its day has come. */
     boolean due(LocalDate today) {
         return status == APPROVED && !inForceOn.isAfter(today);
@@ -206,7 +212,7 @@ public class Revision extends Judged {
 
     @Override
     public Optional<Searched> searched() {
-        return super.searched().map(found -> Sight.of(this, found));
+        return super.searched().filter(found -> discardedOn == null).map(found -> Sight.of(this, found));
     }
 
     @Override
@@ -280,20 +286,7 @@ public class Revision extends Judged {
         return readBy;
     }
 
-    /** The day it left force, superseded or withdrawn. */
-    public LocalDate supersededOn() {
-        return supersededOn;
-    }
-
     public boolean extraordinary() {
         return extraordinary;
-    }
-
-    public String withdrawal() {
-        return withdrawal;
-    }
-
-    public String withdrawalAct() {
-        return withdrawalAct;
     }
 }

@@ -2,6 +2,7 @@ package it.lario.foundations.documents;
 
 import it.lario.foundations.documents.Revision.Status;
 import it.lario.ground.journal.Journal;
+import it.lario.ground.journal.Journal.Noted;
 import it.lario.ground.kernel.Rome;
 import it.lario.ground.reading.FileReadings;
 import jakarta.validation.Valid;
@@ -9,6 +10,8 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -52,6 +55,7 @@ class RevisionController {
     private final Revisions revisions;
     private final Documents documents;
     private final FrozenRevisions frozen;
+    private final DiscardedRevisions discarded;
     private final HeldFiles held;
     private final FileReadings readings;
     private final Journal journal;
@@ -60,12 +64,14 @@ class RevisionController {
             Revisions revisions,
             Documents documents,
             FrozenRevisions frozen,
+            DiscardedRevisions discarded,
             HeldFiles held,
             FileReadings readings,
             Journal journal) {
         this.revisions = revisions;
         this.documents = documents;
         this.frozen = frozen;
+        this.discarded = discarded;
         this.held = held;
         this.readings = readings;
         this.journal = journal;
@@ -94,7 +100,8 @@ class RevisionController {
         model.addAttribute("mayRefuse", judged && mayJudge || mayApprove);
         model.addAttribute("compared", compared(revision));
         model.addAttribute("today", Rome.today());
-        model.addAttribute("history", journal.of(id));
+        model.addAttribute("discarded", discarded.of(id).orElse(null));
+        model.addAttribute("history", history(revision));
         return "foundations/documents/revision";
     }
 
@@ -146,6 +153,15 @@ class RevisionController {
                 .filter(number -> number < revision.number())
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** The steps of a discarded text stay; what they wrote is shown no more. */
+    private List<Noted> history(Revision revision) {
+        var steps = journal.of(revision.id());
+        if (revision.discardedOn() == null) return steps;
+        return steps.stream()
+                .map(noted -> noted.without(Set.of("documents.text")))
+                .toList();
     }
 
     private void fill(Model model, Revision revision) {

@@ -109,7 +109,7 @@ class WordController {
 
     private Revision written(UUID id) {
         Revision revision = revisions.get(id);
-        if (revision.fileId() != null) throw new NotFound();
+        if (revision.fileId() != null || revision.discardedOn() != null) throw new NotFound();
         return revision;
     }
 

@@ -21,16 +21,19 @@ class RetentionController {
             Integer years, @NotBlank @Size(max = 300) String basis) {}
 
     private final RetentionRules rules;
+    private final Terms terms;
     private final People people;
 
-    RetentionController(RetentionRules rules, People people) {
+    RetentionController(RetentionRules rules, Terms terms, People people) {
         this.rules = rules;
+        this.terms = terms;
         this.people = people;
     }
 
     @GetMapping("/{body}/retention")
     String list(Model model) {
         model.addAttribute("rules", rules.all());
+        model.addAttribute("due", terms.count());
         model.addAttribute("mayDecide", people.current().is(Role.QUALITY_MANAGER));
         return "foundations/retention/rules";
     }

@@ -10,6 +10,8 @@ import java.nio.file.StandardCopyOption;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HexFormat;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -50,6 +52,27 @@ class Store {
             throw new UncheckedIOException(e);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    /**
+     * Takes a content away; false when it arrived less than {@code untouched} ago. It is first put aside: one that arrives
+     * again at this moment is not the one that goes.
+     */
+    boolean remove(String sha256, Duration untouched) {
+        Path path = path(sha256);
+        Path aside = home.resolve("leaving-" + sha256);
+        try {
+            if (!Files.exists(path)) return true;
+            Files.move(path, aside, StandardCopyOption.ATOMIC_MOVE);
+            boolean old = Files.getLastModifiedTime(aside)
+                    .toInstant()
+                    .isBefore(Instant.now().minus(untouched));
+            if (old || Files.exists(path)) Files.delete(aside);
+            else Files.move(aside, path, StandardCopyOption.ATOMIC_MOVE);
+            return old;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

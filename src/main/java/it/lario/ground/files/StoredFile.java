@@ -18,6 +18,7 @@ public class StoredFile extends BodyRow {
     private long size;
     private PersonRef broughtBy;
     private Instant broughtAt;
+    private Instant leftAt;
 
     protected StoredFile() {}
 
@@ -57,5 +58,10 @@ public class StoredFile extends BodyRow {
 
     public Instant broughtAt() {
         return broughtAt;
+    }
+
+    /** When its content was let go by decision; null while it is kept. */
+    public Instant leftAt() {
+        return leftAt;
     }
 }

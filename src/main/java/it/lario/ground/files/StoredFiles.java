@@ -115,6 +115,7 @@ public class StoredFiles {
     public StoredFile shown(UUID id) {
         StoredFile file = get(id);
         if (guards.stream().anyMatch(guard -> guard.hides(file))) throw new NotFound();
+        if (file.leftAt() != null) throw new RuleBroken("files.left", file.name());
         return file;
     }
 
@@ -146,6 +147,7 @@ public class StoredFiles {
 
     /** Where the content stands, for sending it. */
     public Path content(StoredFile file) {
+        if (file.leftAt() != null) throw new NotFound();
         return shelved(file.sha256());
     }
 

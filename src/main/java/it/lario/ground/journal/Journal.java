@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,7 +29,16 @@ public class Journal {
     public record Change(String field, String before, String after) {}
 
     /** A noted step as people read it. {@code step} is a message key. */
-    public record Noted(Instant at, String person, String step, String label, String path, List<Change> changes) {}
+    public record Noted(Instant at, String person, String step, String label, String path, List<Change> changes) {
+
+        /** The same step without what it changed in these fields. */
+        public Noted without(Set<String> fields) {
+            var others = changes.stream()
+                    .filter(change -> !fields.contains(change.field()))
+                    .toList();
+            return new Noted(at, person, step, label, path, others);
+        }
+    }
 
     private final JdbcClient jdbc;
     private final JsonMapper json;

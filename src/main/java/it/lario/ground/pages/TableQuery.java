@@ -20,10 +20,15 @@ public final class TableQuery {
         TICK
     }
 
-    record Column(String name, String sql, Shown shown, Map<String, Tone> tones) {}
+    /** @param listed false for a column of the whole export only */
+    record Column(String name, String sql, Shown shown, Map<String, Tone> tones, boolean listed) {}
 
     /** A choice compared with {@code sql}; or a day, without {@code sql}, that the query itself names. */
-    record Filter(String name, String sql, List<Option> options, List<String> values) {
+    record Filter(String name, String sql, List<Option> options, List<String> values, boolean among) {
+
+        Filter(String name, String sql, List<Option> options, List<String> values) {
+            this(name, sql, options, values, false);
+        }
 
         boolean day() {
             return sql == null;
@@ -34,6 +39,7 @@ public final class TableQuery {
     final String path;
     final String from;
     String id = "t.id";
+    String rows;
     String order;
     Said warning;
     String subject;
@@ -71,6 +77,13 @@ public final class TableQuery {
         return column(name, sql, Shown.DATE, Map.of());
     }
 
+    /** The column named last is of the whole export only: on a page there is no room for it. */
+    public TableQuery exported() {
+        Column last = columns.remove(columns.size() - 1);
+        columns.add(new Column(last.name(), last.sql(), last.shown(), last.tones(), false));
+        return this;
+    }
+
     /** A yes or no. */
     public TableQuery tick(String name, String sql) {
         return column(name, sql, Shown.TICK, Map.of());
@@ -90,6 +103,12 @@ public final class TableQuery {
     /** A filter by one of these choices, compared as text. */
     public TableQuery filter(String name, String sql, List<Option> options) {
         filters.add(new Filter(name, sql, options, List.of()));
+        return this;
+    }
+
+    /** A filter by one of these choices, where a row may have several: {@code sql} is an array of texts. */
+    public TableQuery filterAmong(String name, String sql, List<Option> options) {
+        filters.add(new Filter(name, sql, options, List.of(), true));
         return this;
     }
 
@@ -123,13 +142,19 @@ public final class TableQuery {
         return this;
     }
 
+    /** Rows lead to records that are not below the list's own path, such as {@code /revisions}. */
+    public TableQuery leadingTo(String path, String idSql) {
+        this.rows = path;
+        return leadingTo(idSql);
+    }
+
     public TableQuery with(String parameter, Object value) {
         parameters.put(parameter, value);
         return this;
     }
 
     private TableQuery column(String name, String sql, Shown shown, Map<String, Tone> tones) {
-        columns.add(new Column(name, sql, shown, tones));
+        columns.add(new Column(name, sql, shown, tones, true));
         return this;
     }
 }

@@ -20,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -90,7 +91,7 @@ public class Tables {
         read(query, sql, select.parameters, values -> rows.add(row(query, page, values)));
         boolean more = rows.size() > ROWS;
         if (more) rows.remove(ROWS);
-        TableView view = TableView.of(title(query, page), asked, headers(query, page), rows)
+        TableView view = TableView.of(title(query, page), asked, headers(query, page, Column::listed), rows)
                 .filtered(filters(query, page, asked))
                 .whenEmpty(page.tOrNull(query.words + ".empty"))
                 .withExports();
@@ -122,11 +123,10 @@ public class Tables {
         for (var filter : query.filters) {
             if (filter.day()) parameters.put(filter.name(), day(asked.filter(filter.name())));
             if (filter.day() || asked.filter(filter.name()).isBlank()) continue;
-            from.append(" and ")
-                    .append(filter.sql())
-                    .append("::text = :asked_")
-                    .append(filter.name().replace('-', '_'));
-            parameters.put("asked_" + filter.name().replace('-', '_'), asked.filter(filter.name()));
+            String parameter = "asked_" + filter.name().replace('-', '_');
+            String compared = filter.among() ? " and :%2$s = any (%1$s)" : " and %1$s::text = :%2$s";
+            from.append(compared.formatted(filter.sql(), parameter));
+            parameters.put(parameter, asked.filter(filter.name()));
         }
         var columns = new StringBuilder("select ").append(query.id);
         for (Column column : query.columns) columns.append(", ").append(column.sql());
@@ -170,11 +170,13 @@ public class Tables {
         var cells = new ArrayList<Cell>();
         for (int i = 0; i < query.columns.size(); i++) {
             Column column = query.columns.get(i);
+            if (!column.listed()) continue;
             Object value = values[i + 1];
             Tone tone = value == null ? null : column.tones().get(value.toString());
             cells.add(new Cell(text(query, page, column, value), null, tone));
         }
-        return new Row(values[0] == null ? null : page.base() + query.path + "/" + values[0], cells);
+        String path = query.rows == null ? query.path : query.rows;
+        return new Row(values[0] == null ? null : page.base() + path + "/" + values[0], cells);
     }
 
     private static String text(TableQuery query, Page page, Column column, Object value) {
@@ -206,8 +208,9 @@ public class Tables {
         return text != null && text.matches("\\d{1,6}") ? Integer.parseInt(text) : 1;
     }
 
-    private static List<TableView.Column> headers(TableQuery query, Page page) {
+    private static List<TableView.Column> headers(TableQuery query, Page page, Predicate<Column> shown) {
         return query.columns.stream()
+                .filter(shown)
                 .map(column -> new TableView.Column(
                         column.name(),
                         page.t(query.words + "." + column.name()),
@@ -239,7 +242,9 @@ public class Tables {
     private View export(TableQuery query, Page page, HttpServletRequest request, String format) {
         Asked asked = asked(query, page, request);
         var select = select(query, asked);
-        var headers = headers(query, page).stream().map(TableView.Column::label).toList();
+        var headers = headers(query, page, column -> true).stream()
+                .map(TableView.Column::label)
+                .toList();
         var rows = new ArrayList<List<Object>>();
         read(query, select.sql, select.parameters, values -> {
             var row = new ArrayList<Object>();

@@ -144,6 +144,22 @@ class RevisionTest {
     }
 
     @Test
+    void isDiscardedOnceItLeftForceAndThenSaysNothing() {
+        refused("documents.discard-in-force", () -> revision.discard(DAY));
+        approved(DAY);
+        refused("documents.discard-in-force", () -> revision.discard(DAY));
+        revision.enterForce(DAY);
+        refused("documents.discard-in-force", () -> revision.discard(DAY));
+        revision.supersede(DAY.plusDays(1));
+        assertThat(revision.text()).isEqualTo("Testo");
+        revision.discard(DAY.plusYears(11));
+        assertThat(revision.text()).isEmpty();
+        assertThat(revision.searched()).isEmpty();
+        assertThat(revision.label()).isEqualTo("PQ 01 rev. 0");
+        refused("documents.discarded-already", () -> revision.discard(DAY.plusYears(12)));
+    }
+
+    @Test
     void onlyATextInForceIsWithdrawn() {
         refused("documents.step-out-of-order", () -> revision.withdraw("Motivo", "atto", DAY));
     }
