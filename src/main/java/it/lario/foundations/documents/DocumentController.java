@@ -7,6 +7,7 @@ import it.lario.ground.journal.Journal.Change;
 import it.lario.ground.journal.Journal.Noted;
 import it.lario.ground.kernel.Forbidden;
 import it.lario.ground.kernel.Rome;
+import it.lario.ground.pages.ListColumns;
 import it.lario.ground.pages.Option;
 import it.lario.ground.pages.TableQuery;
 import it.lario.ground.pages.Tables;
@@ -118,6 +119,7 @@ class DocumentController {
     private final Units units;
     private final People people;
     private final Journal journal;
+    private final ListColumns linked;
     private final Tables tables;
 
     DocumentController(
@@ -132,6 +134,7 @@ class DocumentController {
             Units units,
             People people,
             Journal journal,
+            ListColumns linked,
             Tables tables) {
         this.documents = documents;
         this.revisions = revisions;
@@ -144,6 +147,7 @@ class DocumentController {
         this.units = units;
         this.people = people;
         this.journal = journal;
+        this.linked = linked;
         this.tables = tables;
     }
 
@@ -156,18 +160,21 @@ class DocumentController {
                           and r.status in ('IN_FORCE', 'WITHDRAWN')
                         left join revision o on o.body_id = :body and o.document_id = t.id
                           and o.status in ('DRAFT', 'VERIFIED', 'APPROVED')
-                        where t.body_id = :body and (r.id is not null or :works)""")
+                        %s where t.body_id = :body and (r.id is not null or :works)""".formatted(linked.joins("/documents")))
                 .with("works", works)
                 .text("code", "t.code")
                 .text("title", "t.title")
                 .word("type", "t.type", DocumentType.values())
-                .text("unit", "u.name")
+                .text("unit", "u.name");
+        linked.show(query);
+        query.text("clauses", "array_to_string(t.clauses, ', ')")
                 .number("revision", "coalesce(r.mark, r.number::text)")
                 .word("status", """
                         case when r.id is null then o.status when r.status = 'WITHDRAWN' then r.status when o.id is null or not :works then 'IN_FORCE'
                           else 'UNDER_REVISION' end""", Standing.values(), TONES)
                 .date("inForceOn", "r.in_force_on")
                 .date("reviewOn", "t.review_on")
+                .text("owner", "t.owner_name")
                 .filter("of-unit", "t.unit_id", Option.of(units.tree(), Units.Node::id, Units.Node::name))
                 .order("r.status = 'WITHDRAWN' nulls first, t.code");
         return tables.page(query, works ? "/documents/new" : null);
