@@ -53,8 +53,9 @@ class FilePageController {
 
     @PostMapping("/{body}/files/{id}/reading")
     String again(@PathVariable String body, @PathVariable UUID id) {
+        StoredFile file = files.shown(id);
         people.requireWorking();
-        queue.again(files.shown(id).id());
+        queue.again(file.id());
         return "redirect:/" + body + "/files/" + id + "/about?done=to-be-read";
     }
 }
