@@ -66,7 +66,10 @@ class AProcedureFromWordTest extends Running {
         readBy(operator, document, "0");
 
         String second = revisedByTwo(document);
-        manager.open(second).form("/refusal").type("refusal", "Manca chi controlla.").save();
+        manager.open(second)
+                .form("/refusal")
+                .type("refusal", "Manca chi controlla.")
+                .save();
         liaison.open(second).sees("Manca chi controlla.");
         rewrite(liaison, second, "Il responsabile controlla ogni settimana.");
         verify(second);
@@ -118,7 +121,10 @@ class AProcedureFromWordTest extends Running {
                 .save();
         String revision = liaison.path().contains("/revisions/") ? liaison.path() : link(liaison, "/revisions/");
         liaison.open(revision + "/edit").isGood();
-        manager.open(revision + "/edit").form(revision).type("text", "La posta si apre alle otto.").save();
+        manager.open(revision + "/edit")
+                .form(revision)
+                .type("text", "La posta si apre alle otto.")
+                .save();
         liaison.form(revision).type("text", "La posta si apre in due.").send();
         liaison.sees("Anna Bianchi", "La posta si apre alle otto.").isGood().picture("procedure-two-texts");
         assertThat(liaison.page().locator("textarea[name=text]").inputValue()).isEqualTo("La posta si apre in due.");
@@ -151,7 +157,10 @@ class AProcedureFromWordTest extends Running {
 
     private void readBy(Screen reader, String document, String revision) {
         reader.open(document)
-                .sees("Testo in vigore (revisione " + revision + ")").isGood().form("/acknowledgement").save();
+                .sees("Testo in vigore (revisione " + revision + ")")
+                .isGood()
+                .form("/acknowledgement")
+                .save();
     }
 
     /** The job that looks for approved texts is asked to run now, as it does every few minutes. */
@@ -164,10 +173,14 @@ class AProcedureFromWordTest extends Running {
     }
 
     private void asksTheInspector(String first, String second) {
-        inspector.open(BODY + "/readings?q=PQ+90&on=" + TODAY).sees("PQ 90", Rome.date(TODAY)).isGood();
+        inspector
+                .open(BODY + "/readings?q=PQ+90&on=" + TODAY)
+                .sees("PQ 90", Rome.date(TODAY))
+                .isGood();
         inspector.open(BODY + "/readings?q=PQ+90&on=" + MONDAY).sees("PQ 90", Rome.date(MONDAY));
         inspector.open(readings(first) + "?on=" + TODAY).sees("Teresa Marino", Rome.date(TODAY));
-        inspector.open(readings(second) + "?on=" + MONDAY)
+        inspector
+                .open(readings(second) + "?on=" + MONDAY)
                 .sees("Teresa Marino", Rome.date(MONDAY))
                 .isGood()
                 .picture("procedure-who-had-read");

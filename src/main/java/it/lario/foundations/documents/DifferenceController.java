@@ -35,7 +35,10 @@ class DifferenceController {
             @RequestParam(required = false) Integer to,
             Model model) {
         Document document = documents.get(id);
-        List<Revision> texts = documents.revisions(id);
+        List<Revision> texts = documents.revisions(id).stream()
+                .filter(text -> text.discardedOn() == null)
+                .toList();
+        if (texts.isEmpty()) throw new NotFound();
         Revision after = to == null ? texts.get(0) : chosen(texts, to);
         Revision before = from == null ? texts.get(Math.min(1, texts.size() - 1)) : chosen(texts, from);
         model.addAttribute("document", document);

@@ -149,6 +149,7 @@ class RevisionController {
     /** The text before this one, beside which a reader would want to see it; null when there is none to be seen. */
     private Integer compared(Revision revision) {
         return documents.revisions(revision.documentId()).stream()
+                .filter(text -> text.discardedOn() == null)
                 .map(Revision::number)
                 .filter(number -> number < revision.number())
                 .findFirst()

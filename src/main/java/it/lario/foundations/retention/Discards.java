@@ -140,8 +140,6 @@ public class Discards {
     }
 
     private static String labels(List<EndedText> texts) {
-        return texts.stream()
-                .map(text -> text.code() + " rev. " + text.mark())
-                .collect(Collectors.joining(", "));
+        return texts.stream().map(text -> text.code() + " rev. " + text.mark()).collect(Collectors.joining(", "));
     }
 }
