@@ -48,6 +48,9 @@ function edit(field) {
   const editor = new Editor({
     element: box,
     injectCSS: false,
+    // A line may begin as Markdown does; stars and dashes inside of words stay what was typed or pasted.
+    enableInputRules: ['heading', 'bulletList', 'orderedList', 'blockquote', 'codeBlock', 'horizontalRule'],
+    enablePasteRules: false,
     extensions: [...extensions(field.dataset.base), keys.configure({ press: name => press(name) })],
     editorProps: {
       attributes: {
