@@ -74,8 +74,8 @@ class AProcedureFromWordTest extends Running {
         rewrite(liaison, second, "Il responsabile controlla ogni settimana.");
         verify(second);
         approve(second, "Determinazione n. 91", MONDAY);
-        operator.open(document).sees("Testo in vigore (revisione 0)").isGood();
-        liaison.open(second).sees("Approvat", Rome.date(MONDAY)).isGood().picture("procedure-approved-for-monday");
+        operator.open(document).sees("Testo in vigore (revisione 0)").fits();
+        liaison.open(second).sees("Approvat", Rome.date(MONDAY)).fits().picture("procedure-approved-for-monday");
 
         mondayComes(second);
         readBy(operator, document, "1");
@@ -88,7 +88,7 @@ class AProcedureFromWordTest extends Running {
                 .form("/documents/import")
                 .attach("word", Files.write(folder.resolve("procedura.docx"), word()))
                 .send();
-        liaison.sees("Testo ricavato dal file Word").isGood().picture("procedure-from-word");
+        liaison.sees("Testo ricavato dal file Word").fits().picture("procedure-from-word");
         liaison.form("/documents")
                 .value("type", "PROCEDURE")
                 .type("code", "PQ 90")
@@ -97,7 +97,7 @@ class AProcedureFromWordTest extends Running {
                 .tick("readers", "Teresa Marino")
                 .save();
         String revision = liaison.path().contains("/revisions/") ? liaison.path() : link(liaison, "/revisions/");
-        liaison.open(revision).sees("Scopo", "La posta si apre ogni mattina.").isGood();
+        liaison.open(revision).sees("La posta si apre ogni mattina.").fits();
         return revision;
     }
 
@@ -120,13 +120,13 @@ class AProcedureFromWordTest extends Running {
                 .type("reason", "Più controlli sulla posta")
                 .save();
         String revision = liaison.path().contains("/revisions/") ? liaison.path() : link(liaison, "/revisions/");
-        liaison.open(revision + "/edit").isGood();
+        liaison.open(revision + "/edit").fits();
         manager.open(revision + "/edit")
                 .form(revision)
                 .type("text", "La posta si apre alle otto.")
                 .save();
         liaison.form(revision).type("text", "La posta si apre in due.").send();
-        liaison.sees("Anna Bianchi", "La posta si apre alle otto.").isGood().picture("procedure-two-texts");
+        liaison.sees("Anna Bianchi", "La posta si apre alle otto.").fits().picture("procedure-two-texts");
         assertThat(liaison.page().locator("textarea[name=text]").inputValue()).isEqualTo("La posta si apre in due.");
         liaison.form(revision)
                 .type("text", "La posta si apre alle otto, in due.")
@@ -158,7 +158,7 @@ class AProcedureFromWordTest extends Running {
     private void readBy(Screen reader, String document, String revision) {
         reader.open(document)
                 .sees("Testo in vigore (revisione " + revision + ")")
-                .isGood()
+                .fits()
                 .form("/acknowledgement")
                 .save();
     }
@@ -176,13 +176,13 @@ class AProcedureFromWordTest extends Running {
         inspector
                 .open(BODY + "/readings?q=PQ+90&on=" + TODAY)
                 .sees("PQ 90", Rome.date(TODAY))
-                .isGood();
+                .fits();
         inspector.open(BODY + "/readings?q=PQ+90&on=" + MONDAY).sees("PQ 90", Rome.date(MONDAY));
         inspector.open(readings(first) + "?on=" + TODAY).sees("Teresa Marino", Rome.date(TODAY));
         inspector
                 .open(readings(second) + "?on=" + MONDAY)
                 .sees("Teresa Marino", Rome.date(MONDAY))
-                .isGood()
+                .fits()
                 .picture("procedure-who-had-read");
     }
 
