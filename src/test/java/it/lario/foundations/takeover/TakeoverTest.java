@@ -110,6 +110,9 @@ class TakeoverTest extends Running {
                 .isEqualTo(1);
         assertThat(count("select count(*) from search_entry where body_id = ? and kind like 'documents%'"))
                 .isZero();
+        assertThat(count("select count(*) from leaving_content where body_id = ?"))
+                .as("three files and three prints lost their owner")
+                .isGreaterThanOrEqualTo(6);
         UUID again = ready(LIST, files());
         manager(() -> takeovers.confirm(again));
         until(again, Status.TAKEN);
@@ -129,6 +132,29 @@ class TakeoverTest extends Running {
                 .hasStackTraceContaining("were touched");
         assertThatThrownBy(() -> manager(() -> jdbc.sql("delete from document").update()))
                 .hasStackTraceContaining("permission denied");
+    }
+
+    @Test
+    void whatSomebodyIsWritingInADraftIsSpared() throws Exception {
+        UUID id = ready(HEADINGS + "IO 09;Buste;1;02/02/2023;bozza;IO 09.txt;\n", files());
+        manager(() -> takeovers.confirm(id));
+        until(id, Status.TAKEN);
+        Revision draft = manager(() -> documents.revisions(document("IO 09")).get(0));
+        assertThat(draft.status()).isEqualTo(Revision.Status.DRAFT);
+        assertThat(manager(() -> taken.touched(id))).isEmpty();
+        manager(() -> jdbc.sql("""
+            insert into working_copy (body_id, revision_id, person_id, base, text, reason, saved_at)
+            values (?, ?, ?, 0, 'Testo non ancora salvato', '', now())""")
+                .params(town.body().id(), draft.id(), town.manager())
+                .update());
+        assertThat(manager(() -> taken.touched(id))).hasSize(1);
+        assertThatThrownBy(() -> manager(() -> takeovers.undo(id))).hasMessage("takeover.touched");
+        assertThatThrownBy(() -> manager(() -> {
+                    taken.remove(id);
+                    return null;
+                }))
+                .hasMessage("takeover.touched");
+        assertThat(count("select count(*) from working_copy where body_id = ?")).isEqualTo(1);
     }
 
     @Test
