@@ -97,7 +97,7 @@ class AProcedureFromWordTest extends Running {
                 .tick("readers", "Teresa Marino")
                 .save();
         String revision = liaison.path().contains("/revisions/") ? liaison.path() : link(liaison, "/revisions/");
-        liaison.open(revision).sees("La posta si apre ogni mattina.").fits();
+        liaison.open(revision).sees("Scopo", "La posta si apre ogni mattina.").fits();
         return revision;
     }
 

@@ -16,7 +16,7 @@ public final class FromWord implements Task<Written> {
 
     private static final int LONGEST = 200_000;
     private static final String STYLES =
-            "p[style-name='Title'] => h1:fresh\np[style-name='Titolo'] => h1:fresh\np[style-name='Sottotitolo'] => p:fresh";
+            "p[style-name='Title'] => h1.title:fresh\np[style-name='Titolo'] => h1.title:fresh\np[style-name='Sottotitolo'] => p:fresh";
 
     @Override
     public Written on(Specimen specimen) throws Exception {

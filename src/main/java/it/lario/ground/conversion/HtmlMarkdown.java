@@ -66,7 +66,9 @@ final class HtmlMarkdown {
         }
     }
 
-    private void heading(Element heading, int level, String indent) {
+    /** Only what Word calls the title is one: its first headings are chapters under it. */
+    private void heading(Element heading, int depth, String indent) {
+        int level = heading.getAttribute("class").equals("title") ? 1 : Math.min(depth + 1, 6);
         String text = line(heading).replace("**", "");
         if (!text.isBlank())
             out.append(indent)

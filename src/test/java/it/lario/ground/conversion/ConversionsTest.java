@@ -27,7 +27,7 @@ class ConversionsTest {
     private static final String TEXT = """
             Premessa con **grassetto**, *corsivo* e [un sito](<https://example.org/a?b=1&c=2>).
 
-            # Scopo
+            ## Scopo
 
             Costa < 5 € & \\*non corsivo\\*, 1\\_000, è «così» 😀 שלום.
 
@@ -37,7 +37,7 @@ class ConversionsTest {
                - altro
             3. tre
 
-            ## Dettaglio
+            ### Dettaglio
 
             | Codice | Titolo |
             | --- | --- |
