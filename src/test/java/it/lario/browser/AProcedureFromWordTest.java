@@ -168,7 +168,7 @@ class AProcedureFromWordTest extends Running {
         Rome.follow(Clock.fixed(MONDAY.atTime(8, 0).atZone(Rome.ZONE).toInstant(), Rome.ZONE));
         jobs.reschedule(TaskInstanceId.of("documents-into-force", "recurring"), Instant.now());
         Instant end = Instant.now().plus(Duration.ofSeconds(30));
-        while (!liaison.open(revision).page().locator("main").innerText().contains("In vigore"))
+        while (liaison.open(revision).page().locator("main").innerText().contains("Approvata"))
             assertThat(Instant.now()).isBefore(end);
     }
 

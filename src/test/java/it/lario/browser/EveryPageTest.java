@@ -1,26 +1,15 @@
 package it.lario.browser;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import it.lario.Running;
 import it.lario.Walk;
 import it.lario.ground.people.Role;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeSet;
-import java.util.function.BiConsumer;
-import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Every page that people of any role reach in the demonstration is good: wide and narrow, in both languages, without scripts. */
-class EveryPageTest extends Running {
+/** Every page that people of any role reach in the demonstration is good, on a laptop and on a phone. */
+class EveryPageTest extends EachPage {
 
     private static final String HOME = "/" + PROVINCE;
 
@@ -31,21 +20,6 @@ class EveryPageTest extends Running {
                 .isGood()
                 .resize(Screen.PHONE)
                 .isGood());
-    }
-
-    @Test
-    void isGoodInEnglish() {
-        each(Walk.Page::kind, true, (screen, path) -> {
-            screen.resize(Screen.PHONE).open(path + "?lang=en").isGood();
-            assertThat(screen.page().locator("html").getAttribute("lang")).isEqualTo("en");
-        });
-    }
-
-    @Test
-    void waitsForNoScript() {
-        each(Walk.Page::kind, false, (screen, path) -> screen.resize(Screen.PHONE)
-                .open(path)
-                .waitsForNoScript());
     }
 
     @Test
@@ -97,32 +71,6 @@ class EveryPageTest extends Running {
                     .attach("file", Files.write(folder.resolve("grande.pdf"), new byte[22 << 20]))
                     .send()
                     .sees("troppo grande"));
-        }
-    }
-
-    /** Shows each page that differs so from those before it to the first person who found it. */
-    private void each(Function<Walk.Page, String> difference, boolean scripts, BiConsumer<Screen, String> look) {
-        var judged = new HashSet<String>();
-        Map<String, TreeSet<String>> found = new LinkedHashMap<>();
-        for (var page : walk().pages())
-            if (judged.add(difference.apply(page)))
-                found.computeIfAbsent(page.reader(), reader -> new TreeSet<>()).add(page.path());
-        assertThat(judged).hasSizeGreaterThan(60);
-        var bad = new ArrayList<String>();
-        found.forEach((reader, paths) -> {
-            try (var screen = new Screen(port, Screen.LAPTOP, scripts)) {
-                screen.signIn(reader, Walk.PASSWORD);
-                for (String path : paths) look(screen, path, look, bad);
-            }
-        });
-        assertThat(bad).isEmpty();
-    }
-
-    private static void look(Screen screen, String path, BiConsumer<Screen, String> look, List<String> bad) {
-        try {
-            look.accept(screen, path);
-        } catch (AssertionError found) {
-            bad.add(path + ": " + found.getMessage());
         }
     }
 

@@ -49,7 +49,7 @@ final class Screen implements AutoCloseable {
               ...[...document.querySelectorAll('button[type=button]')].filter(button => !button.popoverTargetElement),
               ...document.querySelectorAll('[hidden]:not([data-canvas]), [onclick], a[href="#"], a[href^="javascript:"], canvas, template:not(#editor-parts)'),
               ...[...document.querySelectorAll('main :is(div, section, ul, ol, dl, table, tbody, select, p, h2, h3, h4)')]
-                .filter(part => !part.children.length && !part.textContent.trim())
+                .filter(part => !part.matches('[data-canvas]') && !part.children.length && !part.textContent.trim())
             ].map(part => part.outerHTML.slice(0, 200))""";
 
     private final String address;
