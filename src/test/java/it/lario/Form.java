@@ -28,10 +28,10 @@ public record Form(String action, boolean get, boolean multipart, List<Field> fi
     private static final Set<String> TEXTS = Set.of("text", "textarea", "email", "tel", "number");
     private static final String ATTRIBUTE = "\\s+([a-z-]+)(?:=\"([^\"]*)\")?";
     private static final Pattern TAG =
-            Pattern.compile("<(/?)(form|input|select|option|textarea)((?:" + ATTRIBUTE + ")*)\\s*/?>");
+            Pattern.compile("<(/?)(form|input|select|option|textarea|button)((?:" + ATTRIBUTE + ")*)\\s*/?>");
     private static final Pattern PART = Pattern.compile(ATTRIBUTE);
 
-    /** The forms of a page's own part, in the order of the page. */
+    /** The forms of a page's own part, in the order of the page; a button that sends one elsewhere makes another of it. */
     public static List<Form> of(String page) {
         var forms = new ArrayList<Form>();
         int end = page.indexOf("</main>");
@@ -44,7 +44,10 @@ public record Form(String action, boolean get, boolean multipart, List<Field> fi
                         !attributes.getOrDefault("method", "get").equals("post"),
                         attributes.containsKey("enctype"),
                         new ArrayList<>()));
-            else if (tag.group(1).isEmpty() && !forms.isEmpty())
+            else if (attributes.containsKey("formaction")) {
+                Form form = forms.get(forms.size() - 1);
+                forms.add(new Form(attributes.get("formaction"), form.get, form.multipart, form.fields));
+            } else if (tag.group(1).isEmpty() && !forms.isEmpty())
                 read(page, tag.group(2), tag.end(), attributes, forms.get(forms.size() - 1).fields);
         }
         return forms;
@@ -53,9 +56,12 @@ public record Form(String action, boolean get, boolean multipart, List<Field> fi
     private static void read(String page, String tag, int after, Map<String, String> with, List<Field> fields) {
         String name = with.get("name");
         String value = with.getOrDefault("value", "");
+        if (tag.equals("button")) return;
         if (tag.equals("option")) {
             int last = fields.size() - 1;
             Field select = fields.get(last);
+            // Those of a list of suggestions are nobody's choice.
+            if (!select.type.equals("select")) return;
             select.choices.add(value);
             boolean first = select.choices.size() == 1;
             if (first || with.containsKey("selected"))

@@ -77,8 +77,10 @@ class AProcedureFromWordTest extends Running {
         operator.open(document).sees("Testo in vigore (revisione 0)").fits();
         liaison.open(second).sees("Approvat", Rome.date(MONDAY)).fits().picture("procedure-approved-for-monday");
 
+        operator.open(second).fits().form("/acknowledgement").save();
+
         mondayComes(second);
-        readBy(operator, document, "1");
+        operator.open(document).sees("Testo in vigore (revisione 1)", "Hai dato presa visione");
         asksTheInspector(first, second);
     }
 
@@ -181,7 +183,7 @@ class AProcedureFromWordTest extends Running {
         inspector.open(readings(first) + "?on=" + TODAY).sees("Teresa Marino", Rome.date(TODAY));
         inspector
                 .open(readings(second) + "?on=" + MONDAY)
-                .sees("Teresa Marino", Rome.date(MONDAY))
+                .sees("Teresa Marino", Rome.date(TODAY))
                 .fits()
                 .picture("procedure-who-had-read");
     }

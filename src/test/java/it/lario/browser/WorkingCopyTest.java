@@ -7,11 +7,9 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import it.lario.Walk;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /** What one writes is kept while one writes, said to be kept only when it is, and lost by nobody. */
-@Order(Integer.MAX_VALUE - 1)
 class WorkingCopyTest extends Writing {
 
     @Test

@@ -11,11 +11,9 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.util.List;
 import javax.imageio.ImageIO;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /** Writing a document in the browser: by keyboard alone, with all that a text holds, pasted, and as it was. */
-@Order(Integer.MAX_VALUE - 1)
 class WritingTest extends Writing {
 
     @Test

@@ -169,6 +169,7 @@ class DocumentController {
         linked.show(query);
         query.text("clauses", "array_to_string(t.clauses, ', ')")
                 .number("revision", "coalesce(r.mark, r.number::text)")
+                .sortedBy("r.number")
                 .word("status", """
                         case when r.id is null then o.status when r.status = 'WITHDRAWN' then r.status when o.id is null or not :works then 'IN_FORCE'
                           else 'UNDER_REVISION' end""", Standing.values(), TONES)

@@ -20,14 +20,18 @@ class DocumentDeadlines implements Deadline {
     /** How long before its day a review is announced. */
     private static final int REVIEW_NOTICE = 60;
 
-    /** Who has still to read which text in force. */
+    /** Who has still to read which text, in force or about to be. */
     private static final String WAITING = """
             from document d
-            join revision r on r.body_id = :body and r.document_id = d.id and r.status = 'IN_FORCE'
+            join revision r on r.body_id = :body and r.document_id = d.id and r.status in ('APPROVED', 'IN_FORCE')
             %s
             where d.body_id = :body and (:person::uuid is null or a.person_id = :person::uuid)
               and not exists (select from acknowledgement k
                 where k.body_id = :body and k.revision_id = r.id and k.person_id = a.person_id)""".formatted(Readers.JOIN);
+
+    /** A text in force is read on its document's page, one that is not yet on its own. */
+    private static final String PATH =
+            "case r.status when 'IN_FORCE' then '/documents/' || d.id else '/revisions/' || r.id end as path";
 
     private final JdbcClient jdbc;
 
@@ -43,15 +47,15 @@ class DocumentDeadlines implements Deadline {
     }
 
     private List<Due> readings(UUID person) {
-        String columns = "select distinct d.id, d.code || ' ' || d.title as label, r.read_by as due, p.name ";
+        String columns = "select distinct " + PATH + ", d.code || ' ' || d.title as label, r.read_by as due, p.name ";
         return due("documents.due.reading", person, columns + WAITING + " order by due limit 500");
     }
 
     /** For the whole body each text once, with how many have still to read it. */
     private List<Due> unread() {
-        String columns = "select d.id, d.code || ' ' || d.title as label, r.read_by as due, "
+        String columns = "select " + PATH + ", d.code || ' ' || d.title as label, r.read_by as due, "
                 + "count(distinct p.id)::text as name ";
-        String grouped = " group by d.id, d.code, d.title, r.read_by order by due limit 200";
+        String grouped = " group by path, d.code, d.title, r.read_by order by due limit 200";
         return due("documents.due.unread", null, columns + WAITING + grouped).stream()
                 .map(due -> new Due(
                         due.on(),
@@ -66,7 +70,7 @@ class DocumentDeadlines implements Deadline {
 
     private List<Due> reviews(UUID person) {
         return due("documents.due.review", person, """
-                select d.id, d.code || ' ' || d.title as label, d.review_on as due, d.owner_name as name
+                select '/documents/' || d.id as path, d.code || ' ' || d.title as label, d.review_on as due, d.owner_name as name
                 from document d
                 join revision r on r.body_id = :body and r.document_id = d.id and r.status = 'IN_FORCE'
                 where d.body_id = :body and d.review_on <= :on::date + %d
@@ -81,7 +85,7 @@ class DocumentDeadlines implements Deadline {
                 .param("on", Rome.today())
                 .query((row, n) -> new Due(
                         row.getObject("due", LocalDate.class),
-                        Said.of("/documents/" + row.getString("id"), key, row.getString("label")),
+                        Said.of(row.getString("path"), key, row.getString("label")),
                         row.getString("name")))
                 .list();
     }

@@ -46,6 +46,7 @@ class ReadingController {
                 .text("code", "d.code")
                 .text("title", "d.title")
                 .number("revision", "coalesce(t.mark, t.number::text)")
+                .sortedBy("t.number")
                 .date("inForceOn", "t.in_force_on")
                 .number("asked", "n.asked")
                 .number("done", "n.done")

@@ -47,6 +47,11 @@ public class Revision extends PastText {
             return this == IN_FORCE || this == SUPERSEDED || this == WITHDRAWN;
         }
 
+        /** Those concerned read it, before its day or after. */
+        boolean toBeRead() {
+            return this == APPROVED || this == IN_FORCE;
+        }
+
         /** Its text and its approval no longer change. */
         public boolean frozen() {
             return this == APPROVED || wasInForce();

@@ -98,6 +98,8 @@ class RevisionController {
         model.addAttribute("mayJudge", mayJudge && status == Status.DRAFT);
         model.addAttribute("mayApprove", mayApprove);
         model.addAttribute("mayRefuse", judged && mayJudge || mayApprove);
+        model.addAttribute("reading", status == Status.APPROVED ? revisions.reading(revision) : null);
+        model.addAttribute("maySeeReaders", revisions.maySeeReaders());
         model.addAttribute("compared", compared(revision));
         model.addAttribute("today", Rome.today());
         model.addAttribute("discarded", discarded.of(id).orElse(null));
@@ -143,6 +145,7 @@ class RevisionController {
     @PostMapping("/{body}/revisions/{id}/acknowledgement")
     String acknowledge(@PathVariable String body, @PathVariable UUID id) {
         var read = revisions.acknowledge(id, Rome.today());
+        if (read.status() == Status.APPROVED) return saved(body, read);
         return "redirect:/" + body + "/documents/" + read.documentId() + "?done=saved";
     }
 
@@ -158,7 +161,9 @@ class RevisionController {
 
     /** The steps of a discarded text stay; what they wrote is shown no more. */
     private List<Noted> history(Revision revision) {
-        var steps = journal.of(revision.id());
+        var steps = journal.of(revision.id()).stream()
+                .filter(noted -> revisions.maySeeReaders() || !noted.step().equals("documents.acknowledged"))
+                .toList();
         if (revision.discardedOn() == null) return steps;
         return steps.stream()
                 .map(noted -> noted.without(Set.of("documents.text")))

@@ -148,6 +148,7 @@ public class Revisions {
         notBefore(documents.inForce(document.id()), approval.inForceOn());
         revision.approve(approval, people.current().ref());
         document.reviewBy(approval.reviewOn());
+        copies.end(id);
         revisions.saveAndFlush(revision);
         String sha256 = frozen.freeze(document, revision);
         journal.note(
@@ -175,16 +176,21 @@ public class Revisions {
         return revision;
     }
 
-    /** The person at work has read and understood the text in force. */
+    /** The person at work has read and understood the text in force, or the one approved for a day to come. */
     public Revision acknowledge(UUID id, LocalDate on) {
         Revision revision = get(id);
-        if (revision.status() != Status.IN_FORCE) throw new RuleBroken("documents.not-in-force");
-        var reading = acknowledgements.of(documents.get(revision.documentId()), revision);
+        if (!revision.status().toBeRead()) throw new RuleBroken("documents.not-to-be-read");
+        var reading = reading(revision);
         Actor reader = people.current();
         if (!reading.awaits(reader.id())) throw new RuleBroken("documents.not-awaited");
         acknowledgements.record(revision, reader.ref(), on);
         journal.note("documents.acknowledged", revision);
         return revision;
+    }
+
+    @Transactional(readOnly = true)
+    Reading reading(Revision revision) {
+        return acknowledgements.of(documents.get(revision.documentId()), revision);
     }
 
     /** Those who answer for the system or judge it see who has read; colleagues do not. */

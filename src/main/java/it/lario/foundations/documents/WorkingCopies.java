@@ -75,4 +75,12 @@ class WorkingCopies {
                 .param("person", people.current().id())
                 .update();
     }
+
+    /** The draft is one no more: nobody can save what they had begun. */
+    void end(UUID revision) {
+        jdbc.sql("delete from working_copy where body_id = :body and revision_id = :revision")
+                .param("body", CurrentBody.id())
+                .param("revision", revision)
+                .update();
+    }
 }

@@ -2,6 +2,7 @@ package it.lario.foundations.improvement;
 
 import it.lario.ground.files.StoredFiles;
 import it.lario.ground.journal.Journal;
+import it.lario.ground.kernel.Forbidden;
 import it.lario.ground.kernel.Rome;
 import it.lario.ground.pages.TableQuery;
 import it.lario.ground.pages.Tables;
@@ -110,7 +111,9 @@ class ActionController {
 
     @GetMapping("/{body}/actions/{id}/edit")
     String edit(@PathVariable UUID id, Model model) {
-        model.addAttribute("action", actions.get(id));
+        Action action = actions.get(id);
+        if (!actions.mayImplement(action)) throw new Forbidden();
+        model.addAttribute("action", action);
         model.addAttribute("members", people.members());
         return "foundations/improvement/plan";
     }

@@ -6,6 +6,7 @@ import it.lario.foundations.improvement.Nonconformity.Source;
 import it.lario.foundations.processes.Processes;
 import it.lario.foundations.processes.Processes.Listed;
 import it.lario.ground.journal.Journal;
+import it.lario.ground.kernel.Forbidden;
 import it.lario.ground.kernel.Rome;
 import it.lario.ground.pages.Option;
 import it.lario.ground.pages.TableQuery;
@@ -158,7 +159,9 @@ class NonconformityController {
 
     @GetMapping("/{body}/nonconformities/{id}/edit")
     String edit(@PathVariable UUID id, Model model) {
-        form(model, nonconformities.get(id));
+        Nonconformity nonconformity = nonconformities.get(id);
+        if (!nonconformities.mayTreat(nonconformity)) throw new Forbidden();
+        form(model, nonconformity);
         return "foundations/improvement/describe";
     }
 

@@ -5,6 +5,7 @@ import it.lario.ground.tenancy.BodyRecord;
 import it.lario.ground.tenancy.Fields;
 import it.lario.ground.tenancy.Searched;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -46,6 +47,11 @@ public final class Member extends BodyRecord {
     void requireOwnName(String chosen) {
         if (!elsewhere && !chosen.strip().equals(name))
             throw RuleBroken.at("name", "organisation.profile.name-by-office");
+    }
+
+    /** True when an edit to these would change nothing. */
+    boolean holds(String name, String email, boolean active) {
+        return this.name.equals(name.strip()) && Objects.equals(this.email, email) && this.active == active;
     }
 
     /** The person's, so that the history of a member is found by person. */

@@ -114,6 +114,7 @@ class Members {
 
     private Member changed(Member member, int version, String name, String email, boolean active) {
         member.expect(version);
+        if (member.holds(name, email, active)) return member;
         accounts.change(member.id(), version, name, email, active);
         Member changed = get(member.id());
         journal.noteEdit("organisation.account-changed", changed, member.fields());

@@ -1,16 +1,15 @@
 package it.lario.foundations.processes;
 
 import it.lario.foundations.processes.SheetContent.End;
+import it.lario.ground.pages.Page;
 import it.lario.ground.pages.Pages;
 import it.lario.ground.tenancy.CurrentBody;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,14 +28,15 @@ class SheetContents {
     }
 
     SheetContent of(Process process, String diagram) {
-        var names = names(process);
+        Page names = pages.printed();
+        names.learn(named(process));
         var processes = processes();
         return new SheetContent(
                 process.code(),
                 process.name(),
                 process.kind(),
-                names.get(process.serviceId()),
-                names.get(process.unitId()),
+                name(process.serviceId(), names),
+                name(process.unitId(), names),
                 process.owner() == null ? null : process.owner().name(),
                 process.purpose(),
                 ends(process.inputs(), names, processes),
@@ -44,43 +44,42 @@ class SheetContents {
                 process.resources(),
                 process.controls(),
                 process.clauses(),
-                process.documents().stream().map(names::get).toList(),
+                process.documents().stream().map(names::name).toList(),
                 process.steps(),
                 process.administrative(),
-                names.get(process.procedure().competentUnit()),
+                name(process.procedure().competentUnit(), names),
                 process.procedure(),
                 diagram);
     }
 
-    private static List<End> ends(List<Flow> flows, Map<UUID, String> names, Set<UUID> processes) {
+    private static List<End> ends(List<Flow> flows, Page names, Set<UUID> processes) {
         return flows.stream().map(flow -> end(flow, names, processes)).toList();
     }
 
-    private static End end(Flow flow, Map<UUID, String> names, Set<UUID> processes) {
+    private static End end(Flow flow, Page names, Set<UUID> processes) {
         if (flow.other() == null) return new End(flow.name(), Objects.toString(flow.party(), ""), null);
-        String other = names.get(flow.other());
+        String other = names.name(flow.other());
         String with = Missing.blank(flow.party()) ? other : other + ", " + flow.party();
         return new End(
                 flow.name(), with, (processes.contains(flow.other()) ? "/processes/" : "/units/") + flow.other());
     }
 
-    /** All names asked for at once: one by one they would be looked up in every module each. */
-    private Map<UUID, String> names(Process process) {
-        var ids = new ArrayList<UUID>(process.documents());
-        ids.add(process.unitId());
-        ids.add(process.serviceId());
-        ids.add(process.procedure().competentUnit());
-        process.inputs().forEach(flow -> ids.add(flow.other()));
-        process.outputs().forEach(flow -> ids.add(flow.other()));
-        var known = ids.stream().filter(Objects::nonNull).distinct().toList();
-        String asked = known.stream()
-                .map(UUID::toString)
-                .reduce((one, other) -> one + "\n" + other)
-                .orElse("");
-        String[] told = pages.printed().readable(asked).split("\n");
-        var names = new HashMap<UUID, String>();
-        for (int i = 0; i < known.size(); i++) names.put(known.get(i), told[i]);
-        return names;
+    /** Everything that the sheet calls by its name. */
+    private static Stream<String> named(Process process) {
+        return Stream.of(
+                        process.documents().stream(),
+                        Stream.of(
+                                process.unitId(),
+                                process.serviceId(),
+                                process.procedure().competentUnit()),
+                        process.inputs().stream().map(Flow::other),
+                        process.outputs().stream().map(Flow::other))
+                .flatMap(ids -> ids)
+                .map(Objects::toString);
+    }
+
+    private static String name(UUID id, Page names) {
+        return id == null ? null : names.name(id);
     }
 
     private Set<UUID> processes() {

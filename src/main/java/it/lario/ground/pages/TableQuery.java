@@ -2,6 +2,7 @@ package it.lario.ground.pages;
 
 import it.lario.ground.contributions.Said;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +45,7 @@ public final class TableQuery {
     Said warning;
     String subject;
     final List<Column> columns = new ArrayList<>();
+    final Map<String, String> sorts = new HashMap<>();
     final List<String> searched = new ArrayList<>();
     final List<Filter> filters = new ArrayList<>();
     final Map<String, Object> parameters = new LinkedHashMap<>();
@@ -81,6 +83,12 @@ public final class TableQuery {
     public TableQuery exported() {
         Column last = columns.remove(columns.size() - 1);
         columns.add(new Column(last.name(), last.sql(), last.shown(), last.tones(), false));
+        return this;
+    }
+
+    /** The column named last is sorted by this, where its own text would sort wrongly. */
+    public TableQuery sortedBy(String sql) {
+        sorts.put(columns.get(columns.size() - 1).name(), sql);
         return this;
     }
 

@@ -144,7 +144,8 @@ public class Tables {
     private static String order(TableQuery query, Asked asked) {
         for (int i = 0; i < query.columns.size(); i++)
             if (query.columns.get(i).name().equals(asked.sortedBy()))
-                return " order by " + (i + 2) + (asked.descending() ? " desc" : "") + " nulls last, 1";
+                return " order by " + query.sorts.getOrDefault(asked.sortedBy(), String.valueOf(i + 2))
+                        + (asked.descending() ? " desc" : "") + " nulls last, 1";
         return " order by " + (query.order == null ? "2" : query.order);
     }
 

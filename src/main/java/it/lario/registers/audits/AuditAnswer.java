@@ -99,6 +99,7 @@ public class AuditAnswer extends BodyRecord {
         return Fields.of("audits")
                 .with("outcome", outcome)
                 .with("evidence", evidence)
+                .with("answeredBy", answeredBy)
                 .with("answeredOn", answeredOn)
                 .map();
     }

@@ -1,6 +1,7 @@
 package it.lario.registers.audits;
 
 import it.lario.ground.journal.Journal;
+import it.lario.ground.kernel.Forbidden;
 import it.lario.ground.kernel.Rome;
 import it.lario.ground.pages.TableQuery;
 import it.lario.ground.pages.Tables;
@@ -118,6 +119,7 @@ class AuditController {
     @GetMapping("/{body}/audits/{id}/edit")
     String edit(@PathVariable UUID id, Model model) {
         var audit = audits.get(id);
+        if (!audits.mayPlan(audit)) throw new Forbidden();
         form(model, audit, audit.programmeId());
         return "registers/audits/audit-form";
     }

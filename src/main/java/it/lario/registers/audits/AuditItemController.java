@@ -43,7 +43,7 @@ class AuditItemController {
 
     @GetMapping("/{body}/audits/{id}/items/new")
     String blank(@PathVariable UUID id, Model model) {
-        form(model, audits.get(id), null);
+        form(model, audits.planned(id), null);
         return "registers/audits/item-form";
     }
 
@@ -56,7 +56,7 @@ class AuditItemController {
     @GetMapping("/{body}/audit-items/{id}/edit")
     String edit(@PathVariable UUID id, Model model) {
         var item = checklists.item(id);
-        form(model, audits.get(item.auditId()), item);
+        form(model, audits.planned(item.auditId()), item);
         return "registers/audits/item-form";
     }
 

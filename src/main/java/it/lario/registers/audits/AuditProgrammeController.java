@@ -106,6 +106,7 @@ class AuditProgrammeController {
     @GetMapping("/{body}/audit-programmes/{id}/edit")
     String edit(@PathVariable UUID id, Model model) {
         var programme = programmes.get(id);
+        people.require(Role.QUALITY_MANAGER);
         model.addAttribute("programme", programme);
         model.addAttribute("year", programme.year());
         return "registers/audits/programme-form";

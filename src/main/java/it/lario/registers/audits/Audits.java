@@ -193,7 +193,8 @@ public class Audits {
                 .anyMatch(unit -> actor.isFor(unit, Role.EXECUTIVE, Role.TOP_MANAGEMENT));
     }
 
-    private Audit planned(UUID id) {
+    /** The audit, for those who may plan it. */
+    Audit planned(UUID id) {
         Audit audit = get(id);
         if (!mayPlan(audit)) throw new Forbidden();
         return audit;

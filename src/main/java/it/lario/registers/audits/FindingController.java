@@ -3,6 +3,7 @@ package it.lario.registers.audits;
 import it.lario.foundations.catalogues.Clauses;
 import it.lario.foundations.improvement.Nonconformities;
 import it.lario.ground.journal.Journal;
+import it.lario.ground.kernel.Forbidden;
 import it.lario.ground.kernel.Rome;
 import it.lario.ground.pages.TableQuery;
 import it.lario.ground.pages.Tables;
@@ -105,8 +106,10 @@ class FindingController {
     @GetMapping("/{body}/audit-findings/{id}/edit")
     String edit(@PathVariable UUID id, Model model) {
         var finding = findings.get(id);
+        var answer = checklists.get(finding.answerId());
+        if (!checklists.mayAnswer(checklists.item(answer.itemId()))) throw new Forbidden();
         model.addAttribute("finding", finding);
-        model.addAttribute("answer", checklists.get(finding.answerId()));
+        model.addAttribute("answer", answer);
         model.addAttribute("clauses", clauses);
         return "registers/audits/finding-form";
     }

@@ -131,7 +131,9 @@ class ObjectiveController {
 
     @GetMapping("/{body}/objectives/{id}/edit")
     String edit(@PathVariable UUID id, Model model) {
-        return form(model, objectives.get(id));
+        Objective objective = objectives.get(id);
+        if (!objectives.mayKeep(objective)) throw new Forbidden();
+        return form(model, objective);
     }
 
     @PostMapping("/{body}/objectives/{id}")

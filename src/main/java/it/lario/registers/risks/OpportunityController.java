@@ -111,7 +111,9 @@ class OpportunityController {
 
     @GetMapping("/{body}/opportunities/{id}/edit")
     String edit(@PathVariable UUID id, Model model) {
-        return form(model, opportunities.get(id));
+        Opportunity opportunity = opportunities.get(id);
+        if (!opportunities.mayTreat(opportunity)) throw new Forbidden();
+        return form(model, opportunity);
     }
 
     @PostMapping("/{body}/opportunities/{id}")

@@ -120,7 +120,9 @@ class RiskController {
 
     @GetMapping("/{body}/risks/{id}/edit")
     String edit(@PathVariable UUID id, Model model) {
-        return form(model, risks.get(id));
+        Risk risk = risks.get(id);
+        if (!risks.mayTreat(risk)) throw new Forbidden();
+        return form(model, risk);
     }
 
     @PostMapping("/{body}/risks/{id}")
