@@ -177,7 +177,7 @@ class DocumentController {
                 .date("reviewOn", "t.review_on")
                 .text("owner", "t.owner_name")
                 .filter("of-unit", "t.unit_id", Option.of(units.tree(), Units.Node::id, Units.Node::name))
-                .order("r.status = 'WITHDRAWN' nulls first, t.code");
+                .order("t.code");
         return tables.page(query, works ? "/documents/new" : null);
     }
 

@@ -86,13 +86,15 @@ public class TakeoverWork {
         try {
             Actor bringer = people.actor(takeover.bringer().id()).orElseThrow(Forbidden::new);
             Actor.during(bringer, () -> transaction.executeWithoutResult(tx -> taking.take(id)));
-            staging.discard(id);
         } catch (RuleBroken refused) {
             fail(id, refused.key());
+            return;
         } catch (Forbidden | DataAccessException | UncheckedIOException failed) {
             log.warn("Takeover {} was not written", id, failed);
             fail(id, "takeover.failed");
+            return;
         }
+        staging.discard(id);
     }
 
     private void fail(UUID id, String trouble) {
