@@ -36,6 +36,7 @@ public class Print {
             ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
 
     private static final Pattern LONG_WORD = Pattern.compile("\\S{24}");
+    private static final Pattern DATE = Pattern.compile("\\d\\d/\\d\\d/\\d{4}");
     private static final Pattern IMAGE = Pattern.compile("/files/([0-9a-f-]{36})\\?image");
     private static final String STORED = "stored";
 
@@ -64,9 +65,10 @@ public class Print {
 
     /**
      * The class of a table's cell: only a word too long for any column may break anywhere, since a column of such cells
-     * would shrink to a letter.
+     * would shrink to a letter; a date stays whole.
      */
     public static String cell(String text) {
+        if (DATE.matcher(text).matches()) return "date";
         return LONG_WORD.matcher(text).find() ? "breaks" : "cell";
     }
 
