@@ -7,6 +7,8 @@
             "people",
             "journal",
             "files",
+            "reading",
+            "search",
             "contributions",
             "pages",
             "catalogues",
