@@ -36,13 +36,6 @@ import org.springframework.web.util.HtmlUtils;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EveryFormTest extends Running {
 
-    private static final String HOSTILE =
-            "\"'><script>alert(1)</script><img src=x onerror=alert(1)> שלום 😀 \u202Erovescio\u202C\u0000 & «x»";
-    private static final String TOO_LONG = HOSTILE + "x".repeat(250_000);
-    /** What is typed into a field until the form takes it: from the worst to the plainest. */
-    private static final List<String> TEXTS =
-            List.of(HOSTILE, "<b>😀</b> &", "PQ 77", "7", "2031", "prova@example.it", "barbara.neri");
-
     private static final LocalDate TODAY = Rome.today();
     private static final List<Integer> DAYS = List.of(0, 30, -30, 400);
     private static final String UNWRITTEN = "-1";
@@ -80,6 +73,7 @@ class EveryFormTest extends Running {
     private final List<String> overwritten = new ArrayList<>();
     private final List<String> refused = new ArrayList<>();
     private final List<String> twice = new ArrayList<>();
+    private final Set<String> taken = new HashSet<>();
 
     @BeforeAll
     void sendEveryForm() {
@@ -120,7 +114,8 @@ class EveryFormTest extends Running {
     private void sendTooMuch(String kind, Place place, Form form) {
         if (form.fields().stream().noneMatch(Form.Field::isText)) return;
         var first = new HashSet<String>();
-        var sent = form.filled(field -> field.with(first.add(field.name()) ? TOO_LONG : HOSTILE), TODAY, 0);
+        var sent = form.filled(
+                field -> field.with(first.add(field.name()) ? Typing.tooLong(field) : Typing.HOSTILE), TODAY, 0);
         var answer = forms.post(place, sent);
         if (answer.statusCode() != 422) lost.add(answer.statusCode() + " " + kind);
         var back = Form.of(answer.body()).stream()
@@ -171,9 +166,9 @@ class EveryFormTest extends Running {
     private boolean taken(String kind, Place place, Form form, int choice) {
         var plainer = new HashMap<String, Integer>();
         for (int variant = 0; variant < DAYS.size(); variant++)
-            for (int round = 0; round <= TEXTS.size(); round++) {
+            for (int round = 0; round <= Typing.ROUNDS; round++) {
                 var sent = form.filled(
-                        field -> typed(field, plainer.getOrDefault(field.name(), 0)),
+                        field -> Typing.plainer(field, plainer.getOrDefault(field.name(), 0)),
                         TODAY.plusDays(DAYS.get(variant)),
                         choice + variant);
                 sent.put("_once", List.of(UUID.randomUUID().toString()));
@@ -192,12 +187,6 @@ class EveryFormTest extends Running {
         return false;
     }
 
-    /** After the plainest text, what the field held. */
-    private static Form.Field typed(Form.Field field, int plainer) {
-        int text = plainer % (TEXTS.size() + 1);
-        return text == TEXTS.size() ? field : field.with(TEXTS.get(text));
-    }
-
     private void sendAgain(String kind, Place place, Map<String, List<String>> sent, HttpResponse<String> first) {
         var rows = rows();
         var second = forms.post(place, sent);
@@ -209,7 +198,7 @@ class EveryFormTest extends Running {
             if (!after.equals(rows.get(table))) twice.add(kind + " wrote " + table + " again");
         });
         if (first.statusCode() == 302) forms.discover(place.reader(), location(first));
-        forms.discover(place.reader(), place.path());
+        if (taken.add(kind)) forms.discover(place.reader(), place.path());
     }
 
     @Test
@@ -256,7 +245,7 @@ class EveryFormTest extends Running {
 
     @Test
     void listsAnswerAnyQuestion() {
-        String asked = URLEncoder.encode(HOSTILE, StandardCharsets.UTF_8);
+        String asked = URLEncoder.encode(Typing.HOSTILE, StandardCharsets.UTF_8);
         var seen = new HashSet<String>();
         for (var page : walk().pages())
             if (page.forms().stream().anyMatch(Form::get) && seen.add(page.kind()))

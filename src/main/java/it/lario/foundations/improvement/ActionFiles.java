@@ -46,7 +46,7 @@ class ActionFiles implements FileWords {
 
     private String words(UUID action) {
         return files.of(action).stream()
-                .map(file -> file.name() + " " + readings.text(file.id(), SEARCHED))
+                .map(file -> file.name().replaceAll("[-_.]+", " ") + " " + readings.text(file.id(), SEARCHED))
                 .collect(Collectors.joining(" "));
     }
 }

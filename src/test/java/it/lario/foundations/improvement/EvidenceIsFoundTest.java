@@ -60,8 +60,7 @@ class EvidenceIsFoundTest extends Running {
 
     private void attach(Action action, String name, String text) {
         asManager(() -> actions.attach(
-                action.id(),
-                new MockMultipartFile("file", name, "text/plain", text.getBytes(StandardCharsets.UTF_8))));
+                action.id(), new MockMultipartFile("file", name, "text/plain", text.getBytes(StandardCharsets.UTF_8))));
         var brought = asManager(() -> files.of(action.id())).stream()
                 .filter(file -> file.name().equals(name))
                 .findFirst()

@@ -1,0 +1,14 @@
+package it.lario.foundations.indicators;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface IndicatorRepository extends JpaRepository<Indicator, UUID> {
+
+    List<Indicator> findByIdIn(Collection<UUID> ids);
+
+    Optional<Indicator> findByCode(String code);
+}
