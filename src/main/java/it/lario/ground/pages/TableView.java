@@ -2,6 +2,7 @@ package it.lario.ground.pages;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** A list as the reader sees it: one page of rows, what was asked, and the ways on. */
@@ -40,8 +41,15 @@ public record TableView(
     public record Row(String href, List<Cell> cells) {}
 
     public record Cell(String text, String href, Tone tone) {
+        private static final Pattern LONG_WORD = Pattern.compile("\\S{24}");
+
         public Cell(String text) {
             this(text, null, null);
+        }
+
+        /** Only a word too long for any column may break anywhere. */
+        public String css() {
+            return text != null && LONG_WORD.matcher(text).find() ? " breaks" : "";
         }
     }
 
