@@ -92,6 +92,7 @@ final class FormsFound {
                         links(other, behind).forEach(further -> look(other, further));
     }
 
+    /** Those of pages never seen come first. */
     private List<String> links(String reader, String path) {
         return link.matcher(get(reader, path).body())
                 .results()

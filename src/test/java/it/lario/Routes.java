@@ -1,6 +1,7 @@
 package it.lario;
 
 import it.lario.ground.kernel.Rome;
+import jakarta.validation.constraints.Min;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.lang.reflect.RecordComponent;
@@ -86,6 +87,8 @@ final class Routes {
     }
 
     private static List<String> value(RecordComponent field, UUID person) {
+        Min least = field.getAccessor().getAnnotation(Min.class);
+        if (least != null) return List.of(String.valueOf(least.value()));
         boolean ids = field.getGenericType().getTypeName().equals("java.util.List<java.util.UUID>");
         return value(ids ? UUID.class : field.getType(), person);
     }

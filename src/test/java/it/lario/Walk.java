@@ -72,7 +72,7 @@ public final class Walk {
         var open = new ArrayDeque<>(seen);
         while (!open.isEmpty()) {
             String path = open.pop();
-            boolean document = path.matches(".*/(pdf|docx|odt|preservation|files/.*)");
+            boolean document = path.matches(".*/(pdf|docx|odt|preservation|chart|files/.*)");
             if (document
                     ? printed.getOrDefault(kind(path), 0) >= PRINTED
                     : read.merge(kind(path), 1, Integer::sum) > ofAKind) continue;

@@ -38,11 +38,15 @@ public record Definition(
     }
 
     public Definition {
+        if (!kind.divides()) denominator = null;
+        if (kind != Kind.RATE) per = null;
+    }
+
+    /** @throws RuleBroken at the field that the kind asks for, or does not go with */
+    void require() {
         boolean blank = denominator == null || denominator.isBlank();
         if (kind.divides() && blank) throw RuleBroken.at("denominator", "indicators.denominator-missing");
         if (kind == Kind.RATE && per == null) throw RuleBroken.at("per", "indicators.per-missing");
         if (!kind.charts().contains(chart)) throw RuleBroken.at("chart", "indicators.chart-unfit." + kind);
-        if (!kind.divides()) denominator = null;
-        if (kind != Kind.RATE) per = null;
     }
 }

@@ -68,11 +68,12 @@ public class Indicator extends BodyRecord {
 
     Indicator(Definition defined, PersonRef owner, LocalDate today) {
         describe(defined, owner);
-        expect(frequency.begin(today));
+        await(frequency.begin(today), frequency);
     }
 
     /** What the figures of the past were made by stays: to count otherwise, another indicator is begun. */
     void describe(Definition defined, PersonRef owner) {
+        defined.require();
         if (lastPeriod != null) {
             if (kind != defined.kind()) throw RuleBroken.at("kind", "indicators.fixed");
             if (frequency != defined.frequency()) throw RuleBroken.at("frequency", "indicators.fixed");
@@ -90,7 +91,7 @@ public class Indicator extends BodyRecord {
         unit = defined.unit();
         direction = defined.direction();
         if (lastPeriod == null && frequency != null && frequency != defined.frequency())
-            expect(defined.frequency().begin(nextPeriod), defined.frequency());
+            await(defined.frequency().begin(nextPeriod), defined.frequency());
         frequency = defined.frequency();
         chart = defined.chart();
         target = defined.target();
@@ -140,14 +141,10 @@ public class Indicator extends BodyRecord {
         var last = series.points().get(series.points().size() - 1);
         lastPeriod = last.period();
         lastValue = last.measurement().value();
-        expect(frequency.next(lastPeriod));
+        await(frequency.next(lastPeriod), frequency);
     }
 
-    private void expect(LocalDate period) {
-        expect(period, frequency);
-    }
-
-    private void expect(LocalDate period, Frequency every) {
+    private void await(LocalDate period, Frequency every) {
         nextPeriod = period;
         dueOn = every.end(period).plusDays(GRACE);
     }

@@ -119,7 +119,7 @@ class IndicatorController {
 
     @PostMapping("/{body}/indicators")
     String define(@PathVariable String body, @Valid IndicatorForm form) {
-        return saved(body, indicators.define(form.definition(clauses)));
+        return saved(body, indicators.define(form.definition()));
     }
 
     @GetMapping("/{body}/indicators/{id}")
@@ -151,7 +151,7 @@ class IndicatorController {
             @PathVariable UUID id,
             @RequestParam("_version") int version,
             @Valid IndicatorForm form) {
-        return saved(body, indicators.redefine(id, version, form.definition(clauses), form.reason()));
+        return saved(body, indicators.redefine(id, version, form.definition(), form.reason()));
     }
 
     @PostMapping("/{body}/indicators/{id}/measurements")

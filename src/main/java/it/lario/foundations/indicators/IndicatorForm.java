@@ -1,8 +1,6 @@
 package it.lario.foundations.indicators;
 
-import it.lario.foundations.catalogues.Clauses;
 import it.lario.foundations.indicators.Definition.Direction;
-import it.lario.ground.kernel.RuleBroken;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -36,10 +34,7 @@ record IndicatorForm(
         @NotBlank @Size(max = 500) String provenance,
         @Size(max = 2000) String reason) {
 
-    Definition definition(Clauses clauses) {
-        String known = clause == null || clause.isBlank() ? null : clause;
-        if (known != null && clauses.find(known).isEmpty())
-            throw RuleBroken.at("clause", "catalogues.unknown-clause", known);
+    Definition definition() {
         return new Definition(
                 code.strip(),
                 name,
@@ -56,7 +51,7 @@ record IndicatorForm(
                 chart,
                 target,
                 baseline,
-                known,
+                clause == null || clause.isBlank() ? null : clause,
                 duty,
                 provenance);
     }

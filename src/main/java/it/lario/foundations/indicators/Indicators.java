@@ -1,5 +1,6 @@
 package it.lario.foundations.indicators;
 
+import it.lario.foundations.catalogues.Clauses;
 import it.lario.foundations.organisation.Services;
 import it.lario.ground.journal.Journal;
 import it.lario.ground.kernel.Decimals;
@@ -27,6 +28,7 @@ public class Indicators {
     private final PhaseChangeRepository changes;
     private final SignalDecisionRepository decisions;
     private final Services services;
+    private final Clauses clauses;
     private final People people;
     private final Journal journal;
 
@@ -37,6 +39,7 @@ public class Indicators {
             PhaseChangeRepository changes,
             SignalDecisionRepository decisions,
             Services services,
+            Clauses clauses,
             People people,
             Journal journal) {
         this.indicators = indicators;
@@ -45,13 +48,14 @@ public class Indicators {
         this.changes = changes;
         this.decisions = decisions;
         this.services = services;
+        this.clauses = clauses;
         this.people = people;
         this.journal = journal;
     }
 
     public Indicator define(Definition definition) {
         requireFor(definition.service());
-        requireFree(definition.code(), null);
+        requireKnown(definition, null);
         var indicator = indicators.saveAndFlush(
                 new Indicator(definition, people.named("owner", definition.owner()), Rome.today()));
         keep(indicator, definition, null);
@@ -64,7 +68,7 @@ public class Indicators {
         Indicator indicator = kept(id);
         indicator.expect(version);
         requireFor(definition.service());
-        requireFree(definition.code(), id);
+        requireKnown(definition, id);
         var before = indicator.fields();
         boolean differs = definitions(id).get(0).differs(definition);
         if (differs && (reason == null || reason.isBlank())) throw RuleBroken.at("reason", "indicators.reason-missing");
@@ -185,10 +189,16 @@ public class Indicators {
         return indicator;
     }
 
-    private void requireFree(String code, UUID own) {
-        indicators.findByCode(code).filter(other -> !other.id().equals(own)).ifPresent(other -> {
-            throw RuleBroken.at("code", "indicators.code-taken", other.name());
-        });
+    private void requireKnown(Definition definition, UUID own) {
+        String clause = definition.clause();
+        if (clause != null && clauses.find(clause).isEmpty())
+            throw RuleBroken.at("clause", "catalogues.unknown-clause", clause);
+        indicators
+                .findByCode(definition.code())
+                .filter(other -> !other.id().equals(own))
+                .ifPresent(other -> {
+                    throw RuleBroken.at("code", "indicators.code-taken", other.name());
+                });
     }
 
     private void requireFor(UUID service) {

@@ -124,24 +124,27 @@ class SeriesTest {
                 .doesNotHaveDuplicates();
         for (var starter : library.all())
             new Definition(
-                    starter.code(),
-                    starter.name().it(),
-                    null,
-                    null,
-                    OWNER.id(),
-                    starter.kind(),
-                    starter.numerator().it(),
-                    starter.denominator() == null ? null : starter.denominator().it(),
-                    starter.per(),
-                    starter.unit().it(),
-                    starter.direction(),
-                    starter.frequency(),
-                    starter.chart(),
-                    null,
-                    12,
-                    starter.clause(),
-                    starter.duty(),
-                    "Prova");
+                            starter.code(),
+                            starter.name().it(),
+                            null,
+                            null,
+                            OWNER.id(),
+                            starter.kind(),
+                            starter.numerator().it(),
+                            starter.denominator() == null
+                                    ? null
+                                    : starter.denominator().it(),
+                            starter.per(),
+                            starter.unit().it(),
+                            starter.direction(),
+                            starter.frequency(),
+                            starter.chart(),
+                            null,
+                            12,
+                            starter.clause(),
+                            starter.duty(),
+                            "Prova")
+                    .require();
     }
 
     private Series series(List<PhaseChange> changes, double... figures) {
