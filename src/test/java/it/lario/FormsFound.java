@@ -4,6 +4,7 @@ import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,6 +30,9 @@ final class FormsFound {
             new TreeMap<>(Comparator.comparing(FormsFound::ends).thenComparing(kind -> kind));
     private final Set<String> tried = new HashSet<>();
     private final Set<String> seen = new HashSet<>();
+    /** Answers since the last sending: until the next nothing changes. */
+    private final Map<String, HttpResponse<String>> answers = new HashMap<>();
+
     final List<String> failed = new ArrayList<>();
     final List<String> run = new ArrayList<>();
 
@@ -111,11 +115,13 @@ final class FormsFound {
     }
 
     HttpResponse<String> get(String reader, String path) {
-        return judged(path, visitor(reader).get(path));
+        return answers.computeIfAbsent(
+                reader + " " + path, asked -> judged(path, visitor(reader).get(path)));
     }
 
     HttpResponse<String> post(Place place, Map<String, List<String>> sent) {
         sent.remove("_csrf");
+        answers.clear();
         return judged(place.action(), visitor(place.reader()).post(place.action(), sent));
     }
 

@@ -4,11 +4,7 @@ import it.lario.ground.people.Bodies;
 import it.lario.ground.people.Body;
 import it.lario.ground.people.Role;
 import it.lario.ground.tenancy.CurrentBody;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.function.Supplier;
@@ -48,22 +44,11 @@ public abstract class Running {
     protected TransactionTemplate transaction;
 
     @DynamicPropertySource
-    static void anEmptyFolder(DynamicPropertyRegistry registry) {
+    static void aCopyOfTheDemonstration(DynamicPropertyRegistry registry) {
         String name = System.getProperty("test.folder", "test-data") + "-" + ++started;
-        Path folder = emptied(Path.of("target", name));
-        data = folder;
-        walk = null;
-        registry.add("lario.data", folder::toString);
-    }
-
-    private static Path emptied(Path folder) {
-        if (!Files.exists(folder)) return folder;
-        try (var files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) Files.delete(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return folder;
+        data = Path.of("target", name);
+        Demonstration.copyTo(data);
+        registry.add("lario.data", () -> Path.of("target", name).toString());
     }
 
     protected Body body(String slug) {
@@ -84,13 +69,16 @@ public abstract class Running {
                 .list());
     }
 
-    /** What one person of every role reaches in the province; walked once for all tests. */
+    /** What one person of every role reaches in the province; walked once, for every copy has the same records. */
     protected Walk walk() {
-        if (walk != null) return walk;
+        if (walk == null) walk = Demonstration.walked(this::firstWalk);
+        return walk;
+    }
+
+    private Walk firstWalk() {
         var readers = new LinkedHashSet<String>();
         for (Role role : Role.values())
             readers.add(holders(body(PROVINCE), role).get(0));
-        walk = Walk.of(port, "/" + PROVINCE + "/", readers);
-        return walk;
+        return Walk.of(port, "/" + PROVINCE + "/", readers);
     }
 }

@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What several people reach in the demonstration by following links from the home page, a few addresses of each kind. */
 public final class Walk {
@@ -43,7 +44,21 @@ public final class Walk {
     private final List<Page> pages = new ArrayList<>();
     private final Set<String> documents = new TreeSet<>();
 
+    private record Kept(List<Page> pages, Set<String> documents) {}
+
     private Walk() {}
+
+    static Walk read(String text) {
+        var kept = new JsonMapper().readValue(text, Kept.class);
+        var walk = new Walk();
+        walk.pages.addAll(kept.pages());
+        walk.documents.addAll(kept.documents());
+        return walk;
+    }
+
+    String text() {
+        return new JsonMapper().writeValueAsString(new Kept(pages, documents));
+    }
 
     static Walk of(int port, String home, Collection<String> readers) {
         var printed = new ConcurrentHashMap<String, Integer>();
