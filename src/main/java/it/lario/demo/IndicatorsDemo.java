@@ -43,6 +43,7 @@ class IndicatorsDemo implements DemoPart {
             if (told.has("phase"))
                 story.does(owner, () -> indicators.changePhase(id, told.date("phase"), told.text("phaseReason")));
             if (told.yes("action")) story.does(owner, () -> accept(id));
+            story.remember("indicators", told.text("code"), id);
         }
     }
 

@@ -154,21 +154,34 @@ class AWholeTurnOfTheCycleTest extends Running {
                 .save()
                 .isGood()
                 .picture("03-risk");
-        create("/objectives", form -> form.type("title", "Registrare in giornata")
-                .choose("service", "Protocollo")
-                .choose("owner", "Carla Dirigente")
-                .type("indicator", "Documenti registrati nel giorno di arrivo")
-                .type("unit", "%")
-                .type("baseline", "91,5")
-                .type("target", "98")
-                .pick("direction", "UP")
-                .type("dueOn", TODAY.plusMonths(6).toString())
-                .type("how", "Un operatore in più nelle ore di punta"));
+        anObjectiveIsApproved();
         create("/trainings", form -> form.type("need", "Regole di protocollazione")
                 .type("reason", "Nuovo sistema")
                 .type("area", "Gestione documentale")
                 .choose("manager", "Carla Dirigente")
                 .tick("people", "Dario Referente"));
+    }
+
+    private void anObjectiveIsApproved() {
+        create("/objectives", form -> form.type("title", "Registrare in giornata")
+                .value("category", "OPERATIONAL")
+                .choose("service", "Protocollo")
+                .choose("owner", "Carla Dirigente")
+                .type("impact", "I termini partono il giorno giusto")
+                .type("stakeholders", "Chi scrive all’ente")
+                .type("resources", "Un operatore in più nelle ore di punta")
+                .type("dueOn", TODAY.plusMonths(6).toString()));
+        String objective = manager.path();
+        manager.open(objective + "/measures/new").isGood();
+        int last = TODAY.plusMonths(6).getYear() - TODAY.getYear();
+        manager.form("/measures")
+                .type("name", "Documenti registrati nel giorno di arrivo")
+                .type("unit", "%")
+                .pick("family", "EFFECTIVENESS")
+                .type("baseline", "91,5")
+                .type("target", last, "98")
+                .save();
+        manager.form("/approval").save().sees("In corso").isGood();
     }
 
     private void aProcedureComesIntoForce() {

@@ -10,5 +10,7 @@ interface IndicatorRepository extends JpaRepository<Indicator, UUID> {
 
     List<Indicator> findByIdIn(Collection<UUID> ids);
 
+    List<Indicator> findAllByOrderByCode();
+
     Optional<Indicator> findByCode(String code);
 }

@@ -13,7 +13,10 @@ import it.lario.ground.people.People;
 import it.lario.ground.people.Role;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -135,6 +138,24 @@ public class Indicators {
     @Transactional(readOnly = true)
     public Indicator get(UUID id) {
         return indicators.findById(id).orElseThrow(NotFound::new);
+    }
+
+    /** By code, as other registers choose among them. */
+    @Transactional(readOnly = true)
+    public List<Indicator> all() {
+        return indicators.findAllByOrderByCode();
+    }
+
+    /** What the periods that lie within these days say together; empty when none of them was measured. */
+    @Transactional(readOnly = true)
+    public Optional<Figure> figure(UUID id, LocalDate from, LocalDate to) {
+        return Figure.of(get(id), current(id), from, to);
+    }
+
+    /** The years of which some period was measured. */
+    @Transactional(readOnly = true)
+    public Set<Integer> yearsMeasured(UUID id) {
+        return current(id).stream().map(one -> one.period().getYear()).collect(Collectors.toSet());
     }
 
     /** All measurements, latest period first, corrected ones too. */

@@ -1,22 +1,18 @@
 package it.lario.registers.objectives;
 
-import it.lario.registers.objectives.Objective.Direction;
-import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
-/** What shall be reached, from where, by when and how. Service, resources and method may be null. */
+/** What shall be reached, by whom and by when. Unit, service and the objective it serves may be null. */
 public record Goal(
         String title,
+        UUID unit,
         UUID service,
+        Category category,
         UUID owner,
-        String indicator,
-        String unit,
-        BigDecimal baseline,
-        BigDecimal target,
-        Direction direction,
+        UUID parent,
         LocalDate startsOn,
         LocalDate dueOn,
-        String how,
-        String resources,
-        String method) {}
+        ObjectiveSheet sheet,
+        List<Phase> phases) {}

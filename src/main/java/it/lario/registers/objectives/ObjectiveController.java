@@ -3,19 +3,15 @@ package it.lario.registers.objectives;
 import it.lario.ground.journal.Journal;
 import it.lario.ground.kernel.Forbidden;
 import it.lario.ground.kernel.Rome;
+import it.lario.ground.pages.MoreRows;
+import it.lario.ground.pages.Option;
 import it.lario.ground.pages.TableQuery;
 import it.lario.ground.pages.Tables;
 import it.lario.ground.pages.Tone;
 import it.lario.ground.people.People;
-import it.lario.registers.objectives.Objective.Direction;
+import it.lario.ground.people.Units;
 import it.lario.registers.objectives.Objective.Status;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Digits;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
-import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
@@ -26,60 +22,28 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 
-/** The register of objectives and the sheet of each. */
+/** The register of objectives, what they serve each other, and the sheet of each. */
 @Controller
 class ObjectiveController {
 
-    private static final int WHOLE = 12;
-    private static final int PLACES = 4;
-
-    record GoalForm(
-            @NotBlank @Size(max = 200) String title,
-            UUID service,
-            @NotNull UUID owner,
-            @NotBlank @Size(max = 1000) String indicator,
-            @NotBlank @Size(max = 60) String unit,
-
-            @NotNull @Digits(integer = WHOLE, fraction = PLACES)
-            BigDecimal baseline,
-
-            @NotNull @Digits(integer = WHOLE, fraction = PLACES)
-            BigDecimal target,
-
-            @NotNull Direction direction,
-            @NotNull LocalDate startsOn,
-            @NotNull LocalDate dueOn,
-            @NotBlank @Size(max = 4000) String how,
-            @Size(max = 4000) String resources,
-            @Size(max = 4000) String method) {
-
-        Goal goal() {
-            return new Goal(
-                    title, service, owner, indicator, unit, baseline, target, direction, startsOn, dueOn, how,
-                    resources, method);
-        }
-    }
-
-    record CheckForm(
-            @NotNull LocalDate checkedOn,
-
-            @NotNull @Digits(integer = WHOLE, fraction = PLACES)
-            BigDecimal value,
-
-            @Size(max = 4000) String note,
-            UUID corrects) {}
-
-    record ClosingForm(
-            @NotNull Status end, @NotBlank @Size(max = 4000) String closing) {}
-
     private final Objectives objectives;
+    private final ObjectiveNumbers numbers;
     private final People people;
+    private final Units units;
     private final Journal journal;
     private final Tables tables;
 
-    ObjectiveController(Objectives objectives, People people, Journal journal, Tables tables) {
+    ObjectiveController(
+            Objectives objectives,
+            ObjectiveNumbers numbers,
+            People people,
+            Units units,
+            Journal journal,
+            Tables tables) {
         this.objectives = objectives;
+        this.numbers = numbers;
         this.people = people;
+        this.units = units;
         this.journal = journal;
         this.tables = tables;
     }
@@ -88,23 +52,40 @@ class ObjectiveController {
     View list() {
         var query = TableQuery.of("objectives.objectives", "/objectives", """
                 objective t left join service s on s.body_id = :body and s.id = t.service_id
+                left join unit u on u.body_id = :body and u.id = t.unit_id
+                left join objective p on p.body_id = :body and p.id = t.parent_id
                 where t.body_id = :body""")
                 .text("title", "t.title")
+                .word("category", "t.category", Category.values())
+                .text("unit", "u.name")
                 .text("service", "s.name")
-                .number("value", "t.value")
-                .number("target", "t.target")
-                .text("unit", "t.unit")
+                .text("parent", "p.title")
+                .exported()
+                .number("attainment", "round(t.attainment * 100, 1)")
                 .word(
                         "standing",
                         "t.standing",
                         Standing.values(),
                         Map.of("REACHED", Tone.SUCCESS, "NEAR", Tone.INFO, "FAR", Tone.WARNING))
+                .date("checkedOn", "t.checked_on")
+                .exported()
                 .date("dueOn", "t.due_on")
                 .text("owner", "t.owner_name")
-                .word("status", "t.status", Status.values(), Map.of("REACHED", Tone.SUCCESS, "MISSED", Tone.DANGER))
+                .word(
+                        "status",
+                        "t.status",
+                        Status.values(),
+                        Map.of("REACHED", Tone.SUCCESS, "MISSED", Tone.DANGER, "DRAFT", Tone.INFO))
                 .filter("service-is", "t.service_id", objectives.services())
-                .order("t.status <> 'ACTIVE', t.due_on desc, t.title");
+                .filter("unit-is", "t.unit_id", Option.of(units.tree(), unit -> unit.id(), unit -> unit.name()))
+                .order("t.status not in ('DRAFT', 'ACTIVE'), t.due_on desc, t.title");
         return tables.page(query, objectives.mayBegin() ? "/objectives/new" : null);
+    }
+
+    @GetMapping("/{body}/objectives/cascade")
+    String cascade(Model model) {
+        model.addAttribute("branches", objectives.cascade().branches());
+        return "registers/objectives/cascade";
     }
 
     @GetMapping("/{body}/objectives/new")
@@ -118,22 +99,28 @@ class ObjectiveController {
         return saved(body, objectives.set(form.goal()));
     }
 
+    /** Nothing is read of the form: the page comes back with what was typed, and with more blank rows. */
+    @PostMapping(
+            path = {"/{body}/objectives", "/{body}/objectives/{id}"},
+            params = MoreRows.BUTTON)
+    String moreRows() {
+        throw new MoreRows();
+    }
+
     @GetMapping("/{body}/objectives/{id}")
     String show(@PathVariable UUID id, Model model) {
-        var objective = objectives.get(id);
-        model.addAttribute("objective", objective);
-        model.addAttribute("checks", objectives.checks(id));
+        FullSheet full = numbers.full(id);
+        model.addAttribute("full", full);
         model.addAttribute("history", journal.of(id));
-        model.addAttribute("mayKeep", objectives.mayKeep(objective));
+        model.addAttribute("mayKeep", objectives.mayKeep(full.objective()));
+        model.addAttribute("mayApprove", objectives.mayApprove(full.objective()));
         model.addAttribute("today", Rome.today());
         return "registers/objectives/objective";
     }
 
     @GetMapping("/{body}/objectives/{id}/edit")
     String edit(@PathVariable UUID id, Model model) {
-        Objective objective = objectives.get(id);
-        if (!objectives.mayKeep(objective)) throw new Forbidden();
-        return form(model, objective);
+        return form(model, objectives.kept(id));
     }
 
     @PostMapping("/{body}/objectives/{id}")
@@ -145,26 +132,21 @@ class ObjectiveController {
         return saved(body, objectives.describe(id, version, form.goal()));
     }
 
-    @PostMapping("/{body}/objectives/{id}/checks")
-    String check(@PathVariable String body, @PathVariable UUID id, @Valid CheckForm form) {
-        var reading = new ObjectiveCheck.Reading(form.checkedOn(), form.value(), form.note(), form.corrects());
-        return saved(body, objectives.check(id, reading));
-    }
-
-    @PostMapping("/{body}/objectives/{id}/closing")
-    String close(@PathVariable String body, @PathVariable UUID id, @Valid ClosingForm form) {
-        return saved(body, objectives.close(id, form.end(), form.closing()));
-    }
-
     private String form(Model model, Objective objective) {
         model.addAttribute("objective", objective);
         model.addAttribute("services", objectives.services());
+        model.addAttribute("units", Option.of(units.offered(named(objective)), unit -> unit.id(), unit -> unit.name()));
+        model.addAttribute("parents", objectives.cascade().offered(objective));
         model.addAttribute("members", people.members());
         model.addAttribute("today", Rome.today());
         return "registers/objectives/objective-form";
     }
 
-    private static String saved(String body, Objective objective) {
+    private static UUID[] named(Objective objective) {
+        return objective == null || objective.unitId() == null ? new UUID[0] : new UUID[] {objective.unitId()};
+    }
+
+    static String saved(String body, Objective objective) {
         return "redirect:/" + body + objective.path() + "?done=saved";
     }
 }

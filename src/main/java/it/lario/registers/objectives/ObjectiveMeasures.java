@@ -22,12 +22,14 @@ class ObjectiveMeasures implements Measures {
     @Transactional(readOnly = true)
     public List<Measure> measures() {
         return jdbc.sql("""
-                select service_id, id, title, indicator from objective
-                where body_id = :body and service_id is not null and status = 'ACTIVE' order by title""")
+                select o.service_id, o.id, o.title, string_agg(measure ->> 'name', '; ') as names
+                from objective o cross join lateral jsonb_array_elements(o.measures) as written (measure)
+                where o.body_id = :body and o.service_id is not null and o.status = 'ACTIVE'
+                group by o.service_id, o.id, o.title order by o.title""")
                 .param("body", CurrentBody.id())
                 .query((row, n) -> new Measure(
                         row.getObject("service_id", UUID.class),
-                        row.getString("title") + ": " + row.getString("indicator"),
+                        row.getString("title") + ": " + row.getString("names"),
                         "/objectives/" + row.getString("id")))
                 .list();
     }

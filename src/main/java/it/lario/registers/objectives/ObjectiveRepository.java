@@ -8,4 +8,6 @@ import org.springframework.data.jpa.repository.JpaRepository;
 interface ObjectiveRepository extends JpaRepository<Objective, UUID> {
 
     List<Objective> findByIdIn(Collection<UUID> ids);
+
+    List<Objective> findAllByOrderByTitle();
 }

@@ -2,26 +2,34 @@ package it.lario.registers.objectives;
 
 import it.lario.ground.contributions.ReviewInput;
 import it.lario.ground.contributions.Said;
-import it.lario.ground.statistics.Attainment;
-import it.lario.ground.tenancy.CurrentBody;
+import it.lario.ground.kernel.Decimals;
+import it.lario.ground.kernel.Rome;
+import it.lario.registers.objectives.Objective.Status;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Each objective that ran in the period, with the last value read in it: one not measured says so. */
+/**
+ * Each objective that ran in the period, with what its last check in it said, and each target year that was closed in it:
+ * one not measured says so.
+ */
 @Component
 class ObjectivesForReview implements ReviewInput {
 
-    private final JdbcClient jdbc;
+    private final ObjectiveRepository objectives;
+    private final ObjectiveCheckRepository checks;
+    private final ObjectiveYearRepository years;
 
-    ObjectivesForReview(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    ObjectivesForReview(
+            ObjectiveRepository objectives, ObjectiveCheckRepository checks, ObjectiveYearRepository years) {
+        this.objectives = objectives;
+        this.checks = checks;
+        this.years = years;
     }
 
     @Override
@@ -32,41 +40,73 @@ class ObjectivesForReview implements ReviewInput {
     @Override
     @Transactional(readOnly = true)
     public List<Said> facts(LocalDate from, LocalDate to) {
-        return jdbc.sql("""
-                select o.id, o.title, o.unit, o.baseline, o.target, c.checked_on, c.value,
-                    case when o.closed_on <= :to then o.status else 'ACTIVE' end as status
-                from objective o left join lateral (
-                    select k.checked_on, k.value from objective_check k
-                    where k.body_id = :body and k.objective_id = o.id and k.checked_on between :from and :to
-                      and not exists (
-                        select from objective_check later where later.body_id = :body and later.corrects_id = k.id)
-                    order by k.checked_on desc, k.recorded_at desc limit 1) c on true
-                where o.body_id = :body and o.starts_on <= :to and (o.closed_on is null or o.closed_on >= :from)
-                order by o.title""")
-                .param("body", CurrentBody.id())
-                .param("from", from)
-                .param("to", to)
-                .query((row, n) -> said(row))
-                .list();
+        var facts = new ArrayList<Said>();
+        for (Objective objective : objectives.findAllByOrderByTitle()) {
+            if (!ran(objective, from, to)) continue;
+            facts.add(fact(objective, from, to));
+            years.findByObjectiveIdOrderByYearDescEditionDesc(objective.id()).stream()
+                    .filter(year -> within(day(year), from, to))
+                    .map(year -> Said.of(
+                            objective.path() + "#years",
+                            year.attainment() == null ? "objectives.review.year-none" : "objectives.review.year",
+                            objective.title(),
+                            String.valueOf(year.year()),
+                            percent(year.attainment())))
+                    .forEach(facts::add);
+        }
+        return facts;
     }
 
-    private static Said said(ResultSet row) throws SQLException {
-        String path = "/objectives/" + row.getString("id");
-        String status = row.getString("status");
-        BigDecimal value = row.getBigDecimal("value");
-        if (value == null) return Said.of(path, "objectives.review.none." + status, row.getString("title"));
-        BigDecimal baseline = row.getBigDecimal("baseline");
-        BigDecimal target = row.getBigDecimal("target");
-        BigDecimal percent = Attainment.towards(value, baseline, target).movePointRight(2);
+    private static boolean ran(Objective objective, LocalDate from, LocalDate to) {
+        return objective.status() != Status.DRAFT
+                && !objective.startsOn().isAfter(to)
+                && (objective.closedOn() == null || !objective.closedOn().isBefore(from));
+    }
+
+    private Said fact(Objective objective, LocalDate from, LocalDate to) {
+        boolean ended = objective.closedOn() != null && !objective.closedOn().isAfter(to);
+        Status status = ended ? objective.status() : Status.ACTIVE;
+        var all = checks.findByObjectiveIdOrderByCheckedOnDescRecordedAtDesc(objective.id());
+        var check = all.stream()
+                .filter(one -> within(one.checkedOn(), from, to) && !one.correctedIn(all))
+                .findFirst();
+        if (check.isEmpty() || check.get().attainment() == null)
+            return Said.of(objective.path(), "objectives.review.none." + status, objective.title());
         return Said.of(
-                path,
+                objective.path(),
                 "objectives.review." + status,
-                row.getString("title"),
-                value,
-                row.getString("unit"),
-                row.getObject("checked_on", LocalDate.class),
-                baseline,
-                target,
-                percent.setScale(0, RoundingMode.HALF_UP));
+                objective.title(),
+                check.get().checkedOn(),
+                percent(check.get().attainment()),
+                values(objective, check.get()));
+    }
+
+    /** Such as {@code Attesa media 16,2 → 15 giorni}. */
+    private static String values(Objective objective, ObjectiveCheck check) {
+        return objective.measures().stream()
+                .map(measure -> check.reading(measure.id())
+                        .filter(reading -> reading.value() != null)
+                        .map(reading -> "%s %s → %s %s"
+                                .formatted(
+                                        measure.name(),
+                                        Decimals.text(reading.value()),
+                                        Decimals.text(reading.target()),
+                                        measure.unit()))
+                        .orElse(measure.name() + " –"))
+                .collect(Collectors.joining("; "));
+    }
+
+    private static BigDecimal percent(BigDecimal attainment) {
+        return attainment == null
+                ? BigDecimal.ZERO
+                : attainment.movePointRight(2).setScale(0, RoundingMode.HALF_UP);
+    }
+
+    private static LocalDate day(ObjectiveYear year) {
+        return year.closedAt().atZone(Rome.ZONE).toLocalDate();
+    }
+
+    private static boolean within(LocalDate day, LocalDate from, LocalDate to) {
+        return !day.isBefore(from) && !day.isAfter(to);
     }
 }

@@ -1,13 +1,18 @@
 package it.lario.registers.objectives;
 
+import it.lario.foundations.organisation.Services;
 import it.lario.ground.contributions.ManualSection;
+import it.lario.ground.kernel.Decimals;
 import it.lario.ground.kernel.Rome;
 import it.lario.ground.pages.Page;
 import it.lario.ground.pages.Pages;
-import it.lario.ground.tenancy.CurrentBody;
-import java.time.LocalDate;
+import it.lario.registers.objectives.Objective.Status;
+import java.util.Comparator;
 import java.util.List;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -15,11 +20,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class ObjectivesInManual implements ManualSection {
 
-    private final JdbcClient jdbc;
+    private final ObjectiveRepository objectives;
+    private final Services services;
     private final Pages pages;
 
-    ObjectivesInManual(JdbcClient jdbc, Pages pages) {
-        this.jdbc = jdbc;
+    ObjectivesInManual(ObjectiveRepository objectives, Services services, Pages pages) {
+        this.objectives = objectives;
+        this.services = services;
         this.pages = pages;
     }
 
@@ -38,34 +45,44 @@ class ObjectivesInManual implements ManualSection {
                         Shape.TABLE,
                         List.of(
                                 "objectives.objectives.title",
+                                "objectives.category",
                                 "objectives.service",
-                                "objectives.indicator",
-                                "objectives.baseline",
-                                "objectives.target",
+                                "objectives.manual.measures",
                                 "objectives.objectives.dueOn",
                                 "objectives.owner"),
                         objectives(words)));
     }
 
     private List<Item> objectives(Page words) {
-        return jdbc.sql("""
-                select o.id, o.title, coalesce(s.name, :whole) as service, o.indicator, o.unit, o.baseline, o.target,
-                    o.due_on, o.owner_name
-                from objective o left join service s on s.body_id = :body and s.id = o.service_id
-                where o.body_id = :body and o.status = 'ACTIVE' order by service, o.title""")
-                .param("body", CurrentBody.id())
-                .param("whole", words.t("objectives.no-service"))
-                .query((row, n) -> new Item(
-                        row.getString("id"),
-                        row.getString("title"),
+        Map<UUID, String> names =
+                services.all().stream().collect(Collectors.toMap(Services.Listed::id, Services.Listed::name));
+        Function<Objective, String> service = objective -> objective.serviceId() == null
+                ? words.t("objectives.no-service")
+                : names.getOrDefault(objective.serviceId(), "");
+        return objectives.findAllByOrderByTitle().stream()
+                .filter(objective -> objective.status() == Status.ACTIVE)
+                .sorted(Comparator.comparing(service))
+                .map(objective -> new Item(
+                        objective.id().toString(),
+                        objective.title(),
                         List.of(
-                                row.getString("title"),
-                                row.getString("service"),
-                                row.getString("indicator"),
-                                words.number(row.getBigDecimal("baseline")) + " " + row.getString("unit"),
-                                words.number(row.getBigDecimal("target")) + " " + row.getString("unit"),
-                                Rome.date(row.getObject("due_on", LocalDate.class)),
-                                row.getString("owner_name"))))
-                .list();
+                                objective.title(),
+                                words.t("objectives.objectives.category." + objective.category()),
+                                service.apply(objective),
+                                measures(objective),
+                                Rome.date(objective.dueOn()),
+                                objective.owner().name())))
+                .toList();
+    }
+
+    private static String measures(Objective objective) {
+        return objective.measures().stream()
+                .map(measure -> "%s: %s → %s %s"
+                        .formatted(
+                                measure.name(),
+                                Decimals.text(measure.baseline()),
+                                Decimals.text(measure.lastTarget().orElse(null)),
+                                measure.unit()))
+                .collect(Collectors.joining("; "));
     }
 }

@@ -1,4 +1,4 @@
-/** Quality objectives (ISO 9001, 6.2): indicator, target and checks every half year. */
+/** Objectives (ISO 9001, 6.2; D.lgs. 150/2009): sheet, cascade, measures with targets per year, checks, closed years. */
 @ApplicationModule(
         id = "objectives",
         allowedDependencies = {
@@ -9,7 +9,9 @@
             "statistics",
             "contributions",
             "pages",
-            "organisation"
+            "printing",
+            "organisation",
+            "indicators"
         })
 package it.lario.registers.objectives;
 

@@ -1,118 +1,159 @@
 package it.lario.registers.objectives;
 
+import static it.lario.registers.objectives.Sample.DUE;
+import static it.lario.registers.objectives.Sample.RIVA;
+import static it.lario.registers.objectives.Sample.SHEET;
+import static it.lario.registers.objectives.Sample.START;
+import static it.lario.registers.objectives.Sample.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import it.lario.foundations.indicators.Definition.Direction;
 import it.lario.ground.kernel.RuleBroken;
-import it.lario.ground.people.PersonRef;
-import it.lario.registers.objectives.Objective.Direction;
 import it.lario.registers.objectives.Objective.Status;
-import java.math.BigDecimal;
+import it.lario.registers.objectives.Observation.Cause;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class ObjectiveTest {
 
-    private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
-    private static final LocalDate SET = LocalDate.of(2025, 12, 31);
-    private static final LocalDate DUE = LocalDate.of(2026, 10, 31);
-    private final PersonRef owner = new PersonRef(UUID.randomUUID(), "Silvia Riva");
-    private final Objective objective = new Objective(goal("19.5", "15", Direction.DOWN), owner);
-    private final List<ObjectiveCheck> checks = new ArrayList<>();
+    private static final LocalDate JUNE = LocalDate.of(2025, 6, 30);
+    private static final LocalDate DECEMBER = LocalDate.of(2025, 12, 31);
+
+    private final Sample sample = Sample.active();
+    private final Objective objective = sample.objective;
+
+    @Test
+    void isADraftUntilItIsApproved() {
+        var draft = Sample.draft();
+        assertThat(draft.objective.status()).isEqualTo(Status.DRAFT);
+        assertThat(draft.objective.nextCheckOn()).isNull();
+        refused("objectives.not-active", () -> draft.check(JUNE, "20", "79"));
+        draft.approve();
+        assertThat(draft.objective.status()).isEqualTo(Status.ACTIVE);
+        assertThat(draft.objective.nextCheckOn()).isEqualTo(JUNE);
+        assertThat(draft.objective.nextYear()).isEqualTo(2025);
+    }
 
     @Test
     void isNotMeasuredUntilSomebodyReadsAValue() {
         assertThat(objective.standing()).isEqualTo(Standing.NOT_MEASURED);
         assertThat(objective.attainment()).isNull();
+        refused("objectives.values-missing", () -> sample.check(JUNE, null, null));
     }
 
     @Test
-    void standsAsItsLatestValueSays() {
-        check(LocalDate.of(2026, 6, 30), "16.2", null);
-        check(LocalDate.of(2026, 3, 31), "15", null);
-        assertThat(objective.attainment()).isEqualByComparingTo("0.7333");
+    void standsByTheWeightsOfItsMeasures() {
+        sample.check(DECEMBER, "20", "79");
+        assertThat(objective.attainment()).isEqualByComparingTo("0.5");
+        sample.check(LocalDate.of(2026, 6, 30), "18", "84");
+        // 70 % of (21-18)/(21-15), 30 % of (84-78)/(88-78)
+        assertThat(objective.attainment()).isEqualByComparingTo("0.53");
         assertThat(objective.standing()).isEqualTo(Standing.FAR);
-        check(LocalDate.of(2026, 9, 30), "15.4", null);
-        assertThat(objective.standing()).isEqualTo(Standing.NEAR);
-        check(LocalDate.of(2026, 10, 31), "14", null);
+    }
+
+    @Test
+    void whatWasNotMeasuredIsLeftOutAndIsNoZero() {
+        var check = sample.check(DECEMBER, null, "80");
+        assertThat(check.attainment()).isEqualByComparingTo("1");
+        assertThat(check.reading(sample.days.id()).orElseThrow().value()).isNull();
         assertThat(objective.standing()).isEqualTo(Standing.REACHED);
     }
 
     @Test
-    void leavesOutAValueThatWasCorrected() {
-        var wrong = check(LocalDate.of(2026, 6, 30), "14", null);
-        check(LocalDate.of(2026, 5, 31), "18", wrong.id());
-        assertThat(objective.value()).isEqualByComparingTo("18");
-        assertThat(objective.checkedOn()).isEqualTo(LocalDate.of(2026, 5, 31));
-        assertThatThrownBy(() -> check(TODAY, "15", wrong.id())).isInstanceOf(RuleBroken.class);
-        assertThatThrownBy(() -> check(TODAY, "15", UUID.randomUUID())).isInstanceOf(RuleBroken.class);
+    void asksForTheCauseWhereAValueIsBehindTheWay() {
+        refused("objectives.cause-missing", () -> sample.check(JUNE, "20.5", "79", null, null));
+        var fine = sample.check(JUNE, "20", "79", null, null);
+        assertThat(fine.behind()).isFalse();
+        var behind = sample.check(DECEMBER, "19.1", "80", Cause.PEOPLE, null);
+        assertThat(behind.behind()).isTrue();
+        assertThat(behind.reading(sample.present.id()).orElseThrow().behind()).isFalse();
+    }
+
+    @Test
+    void leavesOutACheckThatWasCorrected() {
+        var wrong = sample.check(DECEMBER, "19", "80");
+        sample.check(LocalDate.of(2025, 11, 30), "20", "79", Cause.DATA, wrong.id());
+        assertThat(objective.checkedOn()).isEqualTo(LocalDate.of(2025, 11, 30));
+        assertThat(objective.attainment()).isEqualByComparingTo("0.5");
+        refused("objectives.not-correctable", () -> sample.check(JUNE, "20", "79", Cause.DATA, wrong.id()));
+        refused("objectives.not-correctable", () -> sample.check(JUNE, "20", "79", Cause.DATA, UUID.randomUUID()));
     }
 
     @Test
     void isCheckedAtTheEndOfEachHalfYearAndOnItsDay() {
-        assertThat(objective.nextCheckOn()).isEqualTo(SET);
-        check(SET, "19.5", null);
-        assertThat(objective.nextCheckOn()).isEqualTo(LocalDate.of(2026, 6, 30));
-        check(LocalDate.of(2026, 6, 30), "17", null);
-        assertThat(objective.nextCheckOn()).isEqualTo(DUE);
-        check(DUE, "16", null);
-        assertThat(objective.nextCheckOn()).isNull();
+        assertThat(objective.nextCheckOn()).isEqualTo(JUNE);
+        sample.check(JUNE, "20", "79");
+        assertThat(objective.nextCheckOn()).isEqualTo(DECEMBER);
+        refused("objectives.before-set", () -> sample.check(START.minusDays(1), "20", "79"));
+        refused("objectives.in-the-future", () -> sample.check(TODAY.plusDays(1), "20", "79"));
     }
 
     @Test
-    void isNotCheckedBeforeItWasSetNorInTheFuture() {
-        assertThatThrownBy(() -> check(SET.minusDays(1), "16", null)).isInstanceOf(RuleBroken.class);
-        assertThatThrownBy(() -> check(TODAY.plusDays(1), "16", null)).isInstanceOf(RuleBroken.class);
+    void keepsItsMeasuresSoundWhileItRuns() {
+        var worse = Sample.measure("Presenze", Direction.UP, "30", "88", "2025: 80; 2026: 88")
+                .called(sample.present.id());
+        refused("objectives.target-UP", () -> objective.measure(worse, Optional.empty()));
+        var unknown = Sample.measure("Presenze", Direction.UP, "30", null, "2026: 88");
+        refused("objectives.baseline-missing", () -> objective.measure(unknown, Optional.empty()));
+        sample.check(JUNE, "20", "79");
+        refused("objectives.measure-used", () -> objective.remove(sample.days.id(), sample.checks));
     }
 
     @Test
-    void wantsATargetOnTheBetterSideOfTheBaseline() {
-        assertThatThrownBy(() -> new Objective(goal("15", "19.5", Direction.DOWN), owner))
-                .isInstanceOf(RuleBroken.class);
-        assertThatThrownBy(() -> new Objective(goal("80", "64", Direction.UP), owner))
-                .isInstanceOf(RuleBroken.class);
-        assertThatThrownBy(() -> new Objective(goal("80", "80.0", Direction.UP), owner))
-                .isInstanceOf(RuleBroken.class);
+    void aDraftMayStillBeUnfinished() {
+        var draft = Sample.draft();
+        var unknown = Sample.measure("Altro", Direction.UP, "10", null, "");
+        draft.objective.measure(unknown, Optional.empty());
+        assertThat(draft.objective.measures()).hasSize(3);
+        draft.objective.remove(unknown.id(), List.of());
+        assertThat(draft.objective.measures()).hasSize(2);
+    }
+
+    @Test
+    void phasesKeepWhatWasDoneWhenTheyArePlannedAnew() {
+        objective.describe(Sample.goal(SHEET, List.of(phase(null, "Agenda", 3), phase(null, "Video", 6))), RIVA);
+        var first = objective.phases().get(0);
+        objective.finish(first.id(), LocalDate.of(2025, 3, 20), "Fatto", TODAY);
+        refused("objectives.phase-done-already", () -> objective.finish(first.id(), TODAY, null, TODAY));
+        refused("objectives.phase-unknown", () -> objective.finish(UUID.randomUUID(), TODAY, null, TODAY));
+        objective.describe(Sample.goal(SHEET, List.of(phase(first.id(), "Agenda unica", 4))), RIVA);
+        assertThat(objective.phases()).singleElement().satisfies(phase -> {
+            assertThat(phase.name()).isEqualTo("Agenda unica");
+            assertThat(phase.doneOn()).isEqualTo(LocalDate.of(2025, 3, 20));
+            assertThat(phase.late(TODAY)).isFalse();
+        });
+        var backwards = Phase.planned(null, "Al contrario", DUE, START);
+        refused("objectives.phase-backwards", () -> objective.describe(Sample.goal(SHEET, List.of(backwards)), RIVA));
     }
 
     @Test
     void closesAsTheNumbersSay() {
-        assertThatThrownBy(() -> objective.close(Status.MISSED, "Nota", TODAY)).isInstanceOf(RuleBroken.class);
-        check(LocalDate.of(2026, 6, 30), "17", null);
-        assertThatThrownBy(() -> objective.close(Status.REACHED, "Nota", TODAY)).isInstanceOf(RuleBroken.class);
-        check(DUE, "15", null);
-        assertThatThrownBy(() -> objective.close(Status.MISSED, "Nota", TODAY)).isInstanceOf(RuleBroken.class);
-        objective.close(Status.REACHED, "Agenda unica", TODAY);
-        assertThat(objective.status()).isEqualTo(Status.REACHED);
-        assertThatThrownBy(() -> objective.close(Status.WITHDRAWN, "Nota", TODAY))
-                .isInstanceOf(RuleBroken.class);
-        assertThatThrownBy(() -> check(TODAY, "14", null)).isInstanceOf(RuleBroken.class);
+        refused("objectives.not-measured", () -> close(Status.MISSED));
+        sample.check(DECEMBER, "19", "80");
+        assertThat(objective.standing()).isEqualTo(Standing.REACHED);
+        refused("objectives.not-reached", () -> close(Status.REACHED));
+        sample.check(TODAY, "15", "88");
+        refused("objectives.was-reached", () -> close(Status.MISSED));
+        close(Status.REACHED);
+        assertThat(objective.open()).isFalse();
+        assertThat(objective.nextYear()).isNull();
+        refused("objectives.step-out-of-order", () -> close(Status.WITHDRAWN));
+        refused("objectives.closed", () -> objective.measure(sample.days, Optional.empty()));
     }
 
-    private ObjectiveCheck check(LocalDate on, String value, UUID corrects) {
-        var reading = new ObjectiveCheck.Reading(on, new BigDecimal(value), null, corrects);
-        var check = objective.check(reading, checks, owner, TODAY);
-        checks.add(check);
-        return check;
+    private void close(Status outcome) {
+        objective.close(outcome, "Nota", ObjectiveCheck.current(sample.checks), TODAY);
     }
 
-    private Goal goal(String baseline, String target, Direction direction) {
-        return new Goal(
-                "Ridurre l’attesa",
-                null,
-                owner.id(),
-                "Giorni medi",
-                "giorni",
-                new BigDecimal(baseline),
-                new BigDecimal(target),
-                direction,
-                SET,
-                DUE,
-                "Agenda unica",
-                null,
-                null);
+    private static Phase phase(UUID id, String name, int month) {
+        return Phase.planned(id, name, LocalDate.of(2025, month, 1), LocalDate.of(2025, month, 28));
+    }
+
+    static void refused(String key, Runnable step) {
+        assertThatThrownBy(step::run).isInstanceOf(RuleBroken.class).hasMessage(key);
     }
 }
