@@ -34,11 +34,11 @@ public abstract class ObjectiveText extends BodyRecord {
     private ObjectiveSheet sheet;
 
     @JdbcTypeCode(SqlTypes.JSON)
-    private List<Phase> phases = List.of();
+    private List<Phase.Kept> phases = List.of();
 
     void describe(Goal goal, PersonRef owner) {
         if (!goal.dueOn().isAfter(goal.startsOn())) throw RuleBroken.at("dueOn", "objectives.due-before-set");
-        phases = Phase.planned(goal.phases(), phases);
+        keep(Phase.planned(goal.phases(), phases()));
         title = goal.title();
         unitId = goal.unit();
         serviceId = goal.service();
@@ -51,11 +51,15 @@ public abstract class ObjectiveText extends BodyRecord {
     }
 
     void finish(UUID phase, LocalDate on, String note, LocalDate today) {
-        if (phases.stream().noneMatch(one -> one.id().equals(phase)))
+        if (phases().stream().noneMatch(one -> one.id().equals(phase)))
             throw RuleBroken.at("phase", "objectives.phase-unknown");
-        phases = phases.stream()
+        keep(phases().stream()
                 .map(one -> one.id().equals(phase) ? one.done(on, note, today) : one)
-                .toList();
+                .toList());
+    }
+
+    private void keep(List<Phase> planned) {
+        phases = planned.stream().map(Phase.Kept::of).toList();
     }
 
     @Override
@@ -88,9 +92,9 @@ public abstract class ObjectiveText extends BodyRecord {
                 .with("startsOn", startsOn)
                 .with("dueOn", dueOn)
                 .with("how", sheet.how())
-                .with("phaseName", phases.stream().map(Phase::name).toList())
-                .with("phaseFrom", phases.stream().map(Phase::from).toList())
-                .with("phaseTo", phases.stream().map(Phase::to).toList())
+                .with("phaseName", phases().stream().map(Phase::name).toList())
+                .with("phaseFrom", phases().stream().map(Phase::from).toList())
+                .with("phaseTo", phases().stream().map(Phase::to).toList())
                 .with("resources", sheet.resources())
                 .with("method", sheet.method())
                 .map();
@@ -135,6 +139,6 @@ public abstract class ObjectiveText extends BodyRecord {
     }
 
     public List<Phase> phases() {
-        return phases;
+        return phases.stream().map(Phase.Kept::phase).toList();
     }
 }

@@ -9,6 +9,25 @@ import java.util.UUID;
 /** A step of the work towards an objective. Once it is done it tells when, and perhaps a note. */
 public record Phase(UUID id, String name, LocalDate from, LocalDate to, LocalDate doneOn, String note) {
 
+    /** As it is kept: days in ISO form, which also the database reads. */
+    public record Kept(UUID id, String name, String from, String to, String doneOn, String note) {
+
+        static Kept of(Phase phase) {
+            return new Kept(
+                    phase.id,
+                    phase.name,
+                    phase.from.toString(),
+                    phase.to.toString(),
+                    phase.doneOn == null ? null : phase.doneOn.toString(),
+                    phase.note);
+        }
+
+        Phase phase() {
+            LocalDate done = doneOn == null ? null : LocalDate.parse(doneOn);
+            return new Phase(id, name, LocalDate.parse(from), LocalDate.parse(to), done, note);
+        }
+    }
+
     /** As a form writes it; the id is that of the phase it stands for, or null. */
     public static Phase planned(UUID id, String name, LocalDate from, LocalDate to) {
         return new Phase(id, name, from, to, null, null);
