@@ -4,6 +4,7 @@ import it.lario.foundations.indicators.Chart;
 import it.lario.foundations.indicators.Definition;
 import it.lario.foundations.indicators.Definition.Direction;
 import it.lario.foundations.indicators.Frequency;
+import it.lario.foundations.indicators.IndicatorComments;
 import it.lario.foundations.indicators.Indicators;
 import it.lario.foundations.indicators.Kind;
 import it.lario.foundations.indicators.Measurement;
@@ -20,10 +21,12 @@ class IndicatorsDemo implements DemoPart {
     private static final int BASELINE = 12;
 
     private final Indicators indicators;
+    private final IndicatorComments comments;
     private final Signals signals;
 
-    IndicatorsDemo(Indicators indicators, Signals signals) {
+    IndicatorsDemo(Indicators indicators, IndicatorComments comments, Signals signals) {
         this.indicators = indicators;
+        this.comments = comments;
         this.signals = signals;
     }
 
@@ -42,6 +45,7 @@ class IndicatorsDemo implements DemoPart {
             measure(story, told, id, owner);
             if (told.has("phase"))
                 story.does(owner, () -> indicators.changePhase(id, told.date("phase"), told.text("phaseReason")));
+            if (told.has("comment")) story.does(owner, () -> comments.say(id, null, told.text("comment")));
             if (told.yes("action")) story.does(owner, () -> accept(id));
             story.remember("indicators", told.text("code"), id);
         }

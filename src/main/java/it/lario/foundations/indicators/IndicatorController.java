@@ -1,6 +1,7 @@
 package it.lario.foundations.indicators;
 
 import it.lario.foundations.catalogues.Clauses;
+import it.lario.ground.contributions.Mention;
 import it.lario.ground.journal.Journal;
 import it.lario.ground.kernel.Forbidden;
 import it.lario.ground.kernel.Rome;
@@ -19,6 +20,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
@@ -56,6 +58,8 @@ class IndicatorController {
 
     private final Indicators indicators;
     private final Signals signals;
+    private final IndicatorComments comments;
+    private final List<Mention> mentions;
     private final StarterLibrary library;
     private final Clauses clauses;
     private final People people;
@@ -66,6 +70,8 @@ class IndicatorController {
     IndicatorController(
             Indicators indicators,
             Signals signals,
+            IndicatorComments comments,
+            List<Mention> mentions,
             StarterLibrary library,
             Clauses clauses,
             People people,
@@ -74,6 +80,8 @@ class IndicatorController {
             Tables tables) {
         this.indicators = indicators;
         this.signals = signals;
+        this.comments = comments;
+        this.mentions = mentions;
         this.library = library;
         this.clauses = clauses;
         this.people = people;
@@ -133,6 +141,11 @@ class IndicatorController {
         model.addAttribute("definitions", indicators.definitions(id));
         model.addAttribute("changes", indicators.changes(id));
         model.addAttribute("decisions", indicators.decisions(id));
+        model.addAttribute("comments", comments.of(id));
+        model.addAttribute("maySay", comments.maySay());
+        model.addAttribute(
+                "mentions",
+                mentions.stream().flatMap(module -> module.of(id).stream()).toList());
         model.addAttribute("periods", Periods.ended(pages.of(request), indicator.frequency(), Rome.today()));
         model.addAttribute("mayKeep", indicators.mayKeep(indicator));
         model.addAttribute("today", Rome.today());
