@@ -99,11 +99,19 @@ public final class WrittenNumbers {
 
         /** Without white space around it and the sign of the euro. */
         private static String bare(String text) {
+            if (text.isEmpty() || plainEnds(text)) return text;
             String bare = text.replace('\u00A0', ' ').replace('\u202F', ' ').strip();
             if (bare.startsWith("\u20AC")) bare = bare.substring(1).strip();
             if (bare.endsWith("\u20AC"))
                 bare = bare.substring(0, bare.length() - 1).strip();
             return bare;
+        }
+
+        private static boolean plainEnds(String text) {
+            char first = text.charAt(0);
+            char last = text.charAt(text.length() - 1);
+            return first > ' ' && first < 128 && last >= '0' && last <= '9' && text.indexOf('\u00A0') < 0
+                    && text.indexOf('\u202F') < 0;
         }
 
         private static char mark(String text, int commas, int points) {
@@ -114,17 +122,27 @@ public final class WrittenNumbers {
 
         /** The sign between groups of three digits, or 0 when it is not grouped like that. */
         private static char group(String integer) {
-            for (char sign : new char[] {'.', ',', ' ', '\''})
-                if (integer.indexOf(sign) > 0 && integer.matches("\\d{1,3}(?:\\Q" + sign + "\\E\\d{3})+")) return sign;
-            return 0;
+            int size = integer.length();
+            if (size < 5) return 0;
+            char sign = integer.charAt(size - 4);
+            if (sign != '.' && sign != ',' && sign != ' ' && sign != '\'') return 0;
+            for (int i = 0; i < size; i++) {
+                char c = integer.charAt(i);
+                boolean between = (size - i) % 4 == 0;
+                if (between ? c != sign || i == 0 : c < '0' || c > '9') return 0;
+            }
+            return sign;
         }
 
         private static boolean digits(String text) {
-            return !text.isEmpty() && text.chars().allMatch(c -> c >= '0' && c <= '9');
+            for (int i = 0; i < text.length(); i++) if (text.charAt(i) < '0' || text.charAt(i) > '9') return false;
+            return !text.isEmpty();
         }
 
         private static int count(String text, char sign) {
-            return (int) text.chars().filter(c -> c == sign).count();
+            int count = 0;
+            for (int i = 0; i < text.length(); i++) if (text.charAt(i) == sign) count++;
+            return count;
         }
 
         /** 1.234 is either a thousand or one and a bit; so is 1,234. */
