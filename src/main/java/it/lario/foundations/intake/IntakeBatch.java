@@ -12,6 +12,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -47,6 +49,11 @@ public class IntakeBatch extends BodyRecord {
         public boolean atWork() {
             return this == CHECKING || this == RUNNING || this == UNDOING;
         }
+
+        /** It waits for a decision of people, and nothing of it is in the register. */
+        public boolean waits() {
+            return this == UPLOADED || this == CHECKED || this == FAILED;
+        }
     }
 
     /** What becomes of a file with bad rows: the good ones are taken, or nothing is. */
@@ -56,21 +63,123 @@ public class IntakeBatch extends BodyRecord {
     }
 
     private String target;
-    private String fileName;
 
     @Enumerated(EnumType.STRING)
     private Status status = UPLOADED;
 
+    private IntakeSource source;
+    private String mapping;
+    private String styles;
+
+    @Enumerated(EnumType.STRING)
+    private Acceptance acceptance;
+
+    private String idempotencyKey;
+    private IntakeTally tally = IntakeTally.NOTHING;
+    private String trouble;
+    private String troubleArguments;
     private PersonRef bringer;
     private Instant broughtAt;
+    private PersonRef orderer;
+    private Instant endedAt;
 
     protected IntakeBatch() {}
 
-    IntakeBatch(String target, String fileName, PersonRef bringer) {
+    IntakeBatch(String target, IntakeSource source, PersonRef bringer, String idempotencyKey) {
         this.target = target;
-        this.fileName = fileName;
+        this.source = source;
         this.bringer = bringer;
+        this.orderer = bringer;
         this.broughtAt = Rome.now();
+        this.idempotencyKey = idempotencyKey;
+    }
+
+    /** Says what each column is; the rows are then checked. @param fields key of each column's field, blank for none */
+    void map(List<String> fields, PersonRef orderer) {
+        begin(CHECKING, orderer);
+        mapping = Json.list(fields);
+        styles = null;
+    }
+
+    /** Once more: the register may have changed since. */
+    void check(PersonRef orderer) {
+        if (mapping == null) throw new RuleBroken("intake.not-mapped");
+        begin(CHECKING, orderer);
+    }
+
+    void accept(Acceptance how, PersonRef orderer) {
+        if (tally.good() == 0) throw new RuleBroken("intake.nothing-good");
+        if (how == Acceptance.ALL_OR_NOTHING && tally.refused() > 0) throw new RuleBroken("intake.has-bad-rows");
+        begin(RUNNING, orderer);
+        acceptance = how;
+    }
+
+    /** Brought by a program, which does not come back to decide. */
+    void run(List<String> fields, Acceptance how) {
+        begin(RUNNING, orderer);
+        mapping = Json.list(fields);
+        acceptance = how;
+    }
+
+    private void begin(Status work, PersonRef orderer) {
+        moveTo(work);
+        this.orderer = orderer;
+        trouble = null;
+        troubleArguments = null;
+    }
+
+    /** How the numbers of each column are written: the job reads them as the check did. */
+    void styled(List<String> styles) {
+        this.styles = Json.list(styles);
+    }
+
+    void checked(IntakeTally tally) {
+        moveTo(CHECKED);
+        this.tally = tally;
+    }
+
+    /** Nothing was written: it was all or nothing, and there are bad rows. */
+    void refused(IntakeTally tally) {
+        checked(tally);
+        say("intake.all-or-nothing");
+    }
+
+    void done(IntakeTally tally) {
+        moveTo(DONE);
+        this.tally = tally;
+        endedAt = Rome.now();
+    }
+
+    /** Nothing was written. */
+    void fail(String key, Object... arguments) {
+        moveTo(FAILED);
+        say(key, arguments);
+    }
+
+    void cancel() {
+        moveTo(CANCELLED);
+        endedAt = Rome.now();
+    }
+
+    void undo(PersonRef orderer) {
+        begin(UNDOING, orderer);
+    }
+
+    void undone() {
+        moveTo(UNDONE);
+        endedAt = Rome.now();
+    }
+
+    /** It stays: something else stands on it. */
+    void notUndone(String key, Object... arguments) {
+        moveTo(DONE);
+        say(key, arguments);
+    }
+
+    private void say(String key, Object... arguments) {
+        trouble = key;
+        troubleArguments =
+                Json.list(Arrays.stream(arguments).map(String::valueOf).toList());
     }
 
     private void moveTo(Status next) {
@@ -86,7 +195,7 @@ public class IntakeBatch extends BodyRecord {
 
     @Override
     public String label() {
-        return fileName;
+        return source.name();
     }
 
     @Override
@@ -96,7 +205,7 @@ public class IntakeBatch extends BodyRecord {
 
     @Override
     public Map<String, String> fields() {
-        return Fields.of("intake").with("fileName", fileName).map();
+        return Fields.of("intake").with("file", source.name()).map();
     }
 
     /** Code of the {@link IntakeTarget}. */
@@ -104,12 +213,44 @@ public class IntakeBatch extends BodyRecord {
         return target;
     }
 
-    public String fileName() {
-        return fileName;
+    public IntakeSource source() {
+        return source;
     }
 
     public Status status() {
         return status;
+    }
+
+    /** Key of the field of each column, blank for none; empty before anybody said so. */
+    public List<String> mapping() {
+        return mapping == null ? List.of() : Json.list(mapping);
+    }
+
+    List<String> styles() {
+        return styles == null ? List.of() : Json.list(styles);
+    }
+
+    public Acceptance acceptance() {
+        return acceptance;
+    }
+
+    String idempotencyKey() {
+        return idempotencyKey;
+    }
+
+    public IntakeTally tally() {
+        return tally;
+    }
+
+    /** Message key of what went wrong last, or null. */
+    public String trouble() {
+        return trouble;
+    }
+
+    public Object[] troubleArguments() {
+        return troubleArguments == null
+                ? new Object[0]
+                : Json.list(troubleArguments).toArray();
     }
 
     public PersonRef bringer() {
@@ -118,5 +259,14 @@ public class IntakeBatch extends BodyRecord {
 
     public Instant broughtAt() {
         return broughtAt;
+    }
+
+    /** Who asked for the last piece of work: it is done as theirs. */
+    public PersonRef orderer() {
+        return orderer;
+    }
+
+    public Instant endedAt() {
+        return endedAt;
     }
 }

@@ -8,6 +8,7 @@
             "journal",
             "files",
             "quarantine",
+            "reading",
             "tables",
             "exchange",
             "contributions",

@@ -30,9 +30,9 @@ class Store {
 
     /** Keeps what the stream holds. The file is on the disk, whole, before its name exists. */
     Kept keep(InputStream content) {
+        Path arriving = home.resolve("arriving-" + Ids.next());
         try {
             Files.createDirectories(home);
-            Path arriving = home.resolve("arriving-" + Ids.next());
             var digest = MessageDigest.getInstance("SHA-256");
             long size;
             try (var in = new DigestInputStream(content, digest);
@@ -52,6 +52,9 @@ class Store {
             throw new UncheckedIOException(e);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
+        } finally {
+            // Still there when the stream broke off, or was refused half way.
+            arriving.toFile().delete();
         }
     }
 

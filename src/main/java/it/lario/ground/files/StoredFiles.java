@@ -18,6 +18,7 @@ import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.multipart.MultipartFile;
 
@@ -136,7 +137,13 @@ public class StoredFiles {
 
     /** Keeps content that belongs to no record by itself, such as the picture of a page; returns its SHA-256. */
     public String shelve(byte[] content) {
-        return store.keep(new ByteArrayInputStream(content)).sha256();
+        return shelve(new ByteArrayInputStream(content));
+    }
+
+    /** The same for large content; outside any transaction, or the connection waits for the sender. */
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public String shelve(InputStream content) {
+        return store.keep(content).sha256();
     }
 
     public Path shelved(String sha256) {

@@ -26,10 +26,15 @@ public class Quarantine {
 
     /** @throws RuleBroken why the file is refused, also when the work took too much time or memory or died */
     public <A> A ask(Class<? extends Task<A>> task, Specimen specimen, Class<A> answer) {
+        return ask(task, specimen, answer, MILLISECONDS);
+    }
+
+    /** The same for large work that nobody waits for at a page. */
+    public <A> A ask(Class<? extends Task<A>> task, Specimen specimen, Class<A> answer, long milliseconds) {
         enter();
         try (Room room = Room.open()) {
             String question = json.writeValueAsString(new Question(task.getName(), specimen));
-            Reply reply = json.readValue(room.ask(question, MILLISECONDS), Reply.class);
+            Reply reply = json.readValue(room.ask(question, milliseconds), Reply.class);
             if (reply.refusal() != null)
                 throw new RuleBroken(reply.refusal(), reply.arguments().toArray());
             return json.treeToValue(reply.answer(), answer);

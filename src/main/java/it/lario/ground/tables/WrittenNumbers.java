@@ -110,7 +110,11 @@ public final class WrittenNumbers {
         private static boolean plainEnds(String text) {
             char first = text.charAt(0);
             char last = text.charAt(text.length() - 1);
-            return first > ' ' && first < 128 && last >= '0' && last <= '9' && text.indexOf('\u00A0') < 0
+            return first > ' '
+                    && first < 128
+                    && last >= '0'
+                    && last <= '9'
+                    && text.indexOf('\u00A0') < 0
                     && text.indexOf('\u202F') < 0;
         }
 
