@@ -44,6 +44,18 @@ public final class Visitor {
         return send(request(path));
     }
 
+    /** What is sent, byte by byte. */
+    public byte[] bytes(String path) {
+        try {
+            return client.send(request(path).build(), HttpResponse.BodyHandlers.ofByteArray())
+                    .body();
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** Sends a form with the token of the page last seen. */
     public HttpResponse<String> post(String path, Map<String, List<String>> form) {
         String body = form.entrySet().stream()

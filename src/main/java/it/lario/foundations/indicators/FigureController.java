@@ -25,7 +25,8 @@ class FigureController {
 
     private enum Standing {
         COUNTS,
-        CORRECTED
+        CORRECTED,
+        WITHDRAWN
     }
 
     private static final MediaType SVG = MediaType.parseMediaType("image/svg+xml");
@@ -53,7 +54,10 @@ class FigureController {
                 .number("denominator", "t.denominator")
                 .number("value", "t.value")
                 .number("definition", "t.definition")
-                .word("standing", "case when c.id is null then 'COUNTS' else 'CORRECTED' end", Standing.values())
+                .word(
+                        "standing",
+                        "case when c.id is not null then 'CORRECTED' when t.source = 'WITHDRAWN' then t.source else 'COUNTS' end",
+                        Standing.values())
                 .text("note", "t.note")
                 .text("recorder", "t.recorder_name")
                 .date("recordedOn", "(t.recorded_at at time zone 'Europe/Rome')::date")

@@ -2,6 +2,7 @@ package it.lario.foundations.indicators;
 
 import it.lario.foundations.indicators.Definition.Direction;
 import it.lario.ground.kernel.Decimals;
+import it.lario.ground.kernel.Rome;
 import it.lario.ground.kernel.RuleBroken;
 import it.lario.ground.people.PersonRef;
 import it.lario.ground.statistics.ControlChart.Footing;
@@ -105,21 +106,15 @@ public class Indicator extends BodyRecord {
         definition++;
     }
 
-    /** @param known measurements that nobody corrected */
-    Measurement measure(Measurement.Count count, List<Measurement> known, PersonRef recorder, LocalDate today) {
+    /** @param last measurements that nobody corrected, also those withdrawn */
+    Measurement measure(Measurement.Count count, List<Measurement> last, PersonRef recorder, LocalDate today) {
         if (!count.period().equals(frequency.begin(count.period())))
             throw RuleBroken.at("period", "indicators.not-a-period");
         if (frequency.end(count.period()).isAfter(today)) throw RuleBroken.at("period", "indicators.not-ended");
-        var there = known.stream()
-                .filter(one -> one.period().equals(count.period()))
-                .findFirst();
-        if (count.corrects() == null && there.isPresent()) throw RuleBroken.at("period", "indicators.measured-already");
-        if (count.corrects() != null
-                && there.filter(one -> one.id().equals(count.corrects())).isEmpty())
-            throw RuleBroken.at("corrects", "indicators.not-correctable");
+        Measurement.Count placed = count.after(last);
         requireCounted(count);
         BigDecimal value = kind.value(count.numerator(), count.denominator(), per);
-        return new Measurement(id(), definition, count, value, recorder);
+        return new Measurement(id(), definition, placed, value, recorder);
     }
 
     private void requireCounted(Measurement.Count count) {
@@ -137,7 +132,12 @@ public class Indicator extends BodyRecord {
         signals = (int) series.alarms().stream()
                 .filter(alarm -> decisions.stream().noneMatch(decision -> decision.decides(alarm)))
                 .count();
-        if (series.points().isEmpty()) return;
+        if (series.points().isEmpty()) {
+            if (lastPeriod != null) await(frequency.begin(Rome.today()), frequency);
+            lastPeriod = null;
+            lastValue = null;
+            return;
+        }
         var last = series.points().get(series.points().size() - 1);
         lastPeriod = last.period();
         lastValue = last.measurement().value();

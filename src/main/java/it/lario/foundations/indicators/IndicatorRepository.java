@@ -13,4 +13,6 @@ interface IndicatorRepository extends JpaRepository<Indicator, UUID> {
     List<Indicator> findAllByOrderByCode();
 
     Optional<Indicator> findByCode(String code);
+
+    boolean existsByOwnerId(UUID owner);
 }

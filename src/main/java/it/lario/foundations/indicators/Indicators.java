@@ -98,7 +98,7 @@ public class Indicators {
     public Indicator measure(UUID id, Measurement.Count count) {
         Indicator indicator = kept(id);
         var measured = measurements.saveAndFlush(
-                indicator.measure(count, current(id), people.current().ref(), Rome.today()));
+                indicator.measure(count, last(id), people.current().ref(), Rome.today()));
         restand(indicator);
         journal.note(
                 count.corrects() == null ? "indicators.measured" : "indicators.measure-corrected",
@@ -124,7 +124,7 @@ public class Indicators {
         return indicator;
     }
 
-    private void restand(Indicator indicator) {
+    void restand(Indicator indicator) {
         indicator.stand(series(indicator), decisions(indicator.id()));
         indicators.saveAndFlush(indicator);
     }
@@ -164,9 +164,15 @@ public class Indicators {
         return measurements.findByIndicatorIdOrderByPeriodDescIdDesc(indicator);
     }
 
-    private List<Measurement> current(UUID indicator) {
+    /** The last word on each period, also that there is no figure. */
+    List<Measurement> last(UUID indicator) {
         var all = measurements(indicator);
-        return all.stream().filter(one -> !one.correctedIn(all)).toList();
+        var corrected = all.stream().map(Measurement::correctsId).collect(Collectors.toSet());
+        return all.stream().filter(one -> !corrected.contains(one.id())).toList();
+    }
+
+    private List<Measurement> current(UUID indicator) {
+        return last(indicator).stream().filter(one -> !one.withdrawn()).toList();
     }
 
     @Transactional(readOnly = true)
@@ -194,6 +200,12 @@ public class Indicators {
     public boolean mayKeep(Indicator indicator) {
         var actor = people.current();
         return actor.works() && (indicator.owner().is(actor.id()) || mayFor(indicator.serviceId()));
+    }
+
+    /** May the person at work keep any at all. */
+    boolean mayKeepAny() {
+        var actor = people.current();
+        return actor.works() && (mayBegin() || indicators.existsByOwnerId(actor.id()));
     }
 
     boolean mayBegin() {

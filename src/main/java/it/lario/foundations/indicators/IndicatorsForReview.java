@@ -32,6 +32,7 @@ class IndicatorsForReview implements ReviewInput {
                 from indicator i left join lateral (
                     select k.value, k.period from measurement k
                     where k.body_id = :body and k.indicator_id = i.id and k.period between :from and :to
+                      and k.source <> 'WITHDRAWN'
                       and not exists (
                         select from measurement later where later.body_id = :body and later.corrects_id = k.id)
                     order by k.period desc limit 1) m on true

@@ -11,6 +11,7 @@
             "pages",
             "catalogues",
             "organisation",
+            "intake",
             "improvement"
         })
 package it.lario.foundations.indicators;

@@ -12,6 +12,7 @@ import it.lario.ground.people.Role;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -167,6 +168,13 @@ public class Intake {
         return target.fields().stream().map(IntakeField::key).toList();
     }
 
+    /** What each column probably is, as files with these headings said before or by the headings themselves. */
+    @Transactional(readOnly = true)
+    public List<String> proposed(IntakeBatch batch) {
+        return mappings.proposed(
+                targets.get(batch.target()), Json.list(batch.source().headings()));
+    }
+
     /** Says what each column is, and lets all rows be checked. @param fields key of each column's field, blank for none */
     public IntakeBatch map(UUID id, List<String> fields) {
         IntakeBatch batch = get(id);
@@ -223,7 +231,7 @@ public class Intake {
     IntakeBatch dropped(IntakeBatch batch) {
         batch.cancel();
         batches.saveAndFlush(batch);
-        leaving.add(Set.of(batch.source().sha256(), batch.source().table()));
+        leaving.add(new HashSet<>(List.of(batch.source().sha256(), batch.source().table())));
         journal.note("intake.cancelled", batch);
         return batch;
     }
