@@ -9,9 +9,11 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.LoadState;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +24,7 @@ final class Screen implements AutoCloseable {
     static final int LAPTOP = 1280;
     static final int PHONE = 320;
 
+    private static final Duration PATIENCE = Duration.ofSeconds(15);
     private static final Path PICTURES = Path.of("target/screenshots");
     private static final Playwright PLAYWRIGHT =
             Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
@@ -183,11 +186,27 @@ final class Screen implements AutoCloseable {
         Screen send() {
             var button = form.locator("button[type=submit]:not([name]):not([aria-hidden])")
                     .first();
+            page.evaluate("window.stillHere = true");
             // A page without scripts draws no frames that would tell when a button stands still.
             if (scripts) button.click();
             else button.press("Enter");
-            page.waitForLoadState(LoadState.DOMCONTENTLOADED);
+            waitForTheNextPage();
             return Screen.this;
+        }
+    }
+
+    /** A click only begins to lead on; a form that is not sent stays after a while. */
+    private void waitForTheNextPage() {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (stillHere() && System.nanoTime() < end) page.waitForTimeout(20);
+        page.waitForLoadState(LoadState.DOMCONTENTLOADED);
+    }
+
+    private boolean stillHere() {
+        try {
+            return (Boolean) page.evaluate("window.stillHere === true");
+        } catch (PlaywrightException betweenTwoPages) {
+            return true;
         }
     }
 

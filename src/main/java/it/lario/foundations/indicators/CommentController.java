@@ -13,8 +13,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 class CommentController {
 
     record CommentForm(
-            LocalDate about,
-            @NotBlank @Size(max = 2000) String comment) {}
+            LocalDate about, @NotBlank @Size(max = 2000) String comment) {}
 
     private final IndicatorComments comments;
 

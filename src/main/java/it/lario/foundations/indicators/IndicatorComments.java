@@ -20,8 +20,7 @@ public class IndicatorComments {
     private final People people;
     private final Journal journal;
 
-    IndicatorComments(
-            IndicatorCommentRepository comments, Indicators indicators, People people, Journal journal) {
+    IndicatorComments(IndicatorCommentRepository comments, Indicators indicators, People people, Journal journal) {
         this.comments = comments;
         this.indicators = indicators;
         this.people = people;

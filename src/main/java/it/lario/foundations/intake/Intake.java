@@ -231,7 +231,8 @@ public class Intake {
     IntakeBatch dropped(IntakeBatch batch) {
         batch.cancel();
         batches.saveAndFlush(batch);
-        leaving.add(new HashSet<>(List.of(batch.source().sha256(), batch.source().table())));
+        leaving.add(
+                new HashSet<>(List.of(batch.source().sha256(), batch.source().table())));
         journal.note("intake.cancelled", batch);
         return batch;
     }
