@@ -89,6 +89,7 @@ public final class UnfoldSheet implements Task<UnfoldSheet.Unfolded> {
         private final Pieces out;
         private final StringBuilder value = new StringBuilder();
         private final List<String> cells = new ArrayList<>();
+        private int width;
         private int written;
         private int number;
         private int at;
@@ -139,6 +140,9 @@ public final class UnfoldSheet implements Task<UnfoldSheet.Unfolded> {
                 cells.set(at, read());
             }
             if (!name.equals("row") || number <= written || number > 2_000_000) return;
+            // A spreadsheet leaves empty cells out, also at the end of a row.
+            if (width == 0 && cells.stream().anyMatch(cell -> !cell.isBlank())) width = cells.size();
+            while (cells.size() < width) cells.add("");
             for (; written < number - 1; written++) out.row(List.of());
             out.row(cells);
             written = number;

@@ -191,6 +191,7 @@ class IntakeTest extends Running {
             sheet.value(0, 0, "Codice");
             sheet.value(0, 1, "Mese");
             sheet.value(0, 2, "Valore");
+            sheet.value(0, 3, "Nota");
             sheet.value(1, 0, "T 01");
             sheet.value(1, 1, LocalDate.of(2026, 1, 1));
             sheet.style(1, 1).format("dd/mm/yyyy").set();
