@@ -35,11 +35,11 @@ class IntakeDemo implements DemoPart {
                     story.qualityManager(), () -> intake.bring(told.text("target"), told.text("file"), rows, false));
             UUID id = batch.id();
             story.does(story.qualityManager(), () -> intake.map(id, intake.proposed(batch)));
-            story.within(() -> works.goOn(id));
+            story.within(() -> works.goOnNow(id));
             require(story, id, Status.CHECKED);
             if (!told.yes("accept")) continue;
             story.does(story.qualityManager(), () -> intake.accept(id, Acceptance.ALL_OR_NOTHING));
-            story.within(() -> works.goOn(id));
+            story.within(() -> works.goOnNow(id));
             require(story, id, Status.DONE);
         }
     }

@@ -171,7 +171,7 @@ class IntakeController {
 
     /** What is short is there at once; the job then finds it done. */
     private String soon(String body, IntakeBatch batch) {
-        if (batch.source().tableSize() <= SHORT) works.goOn(batch.id());
+        if (batch.source().tableSize() <= SHORT) works.goOnNow(batch.id());
         return at(body, batch);
     }
 

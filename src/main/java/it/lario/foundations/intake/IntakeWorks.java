@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -21,6 +22,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class IntakeWorks {
 
     private static final Logger log = LoggerFactory.getLogger(IntakeWorks.class);
+
+    private static final int LOOKS = 100;
+    private static final long BETWEEN_LOOKS = 50;
 
     private final IntakeRepository batches;
     private final IntakeTargets targets;
@@ -70,6 +74,9 @@ public class IntakeWorks {
             boolean[] settled = {false};
             Actor.during(orderer, () -> settled[0] = work(id));
             return settled[0];
+        } catch (OptimisticLockingFailureException together) {
+            // The job ended the same work at the same moment.
+            return false;
         } catch (Cancelled stopped) {
             return settle(id, intake::dropped);
         } catch (RuleBroken refused) {
@@ -81,6 +88,17 @@ public class IntakeWorks {
             log.warn("Batch {} was not brought in", id, failed);
             return settle(id, broken -> trouble(broken, "intake.failed"));
         }
+    }
+
+    /** The same for what is short and waited for: when the job is at it already, its end is awaited for some seconds. */
+    public void goOnNow(UUID id) {
+        for (int i = 0; i < LOOKS && !goOn(id); i++)
+            try {
+                Thread.sleep(BETWEEN_LOOKS);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return;
+            }
     }
 
     private static void trouble(IntakeBatch batch, String key, Object... arguments) {
